@@ -14,5 +14,4 @@ export function printable(text: string): string {
 // C0 and C1 controls, soft hyphen, Arabic letter mark, zero-width and bidirectional marks, line and paragraph separators,
 // invisible operators, variation selectors' tags, byte order mark, interlinear annotations, lone surrogates.
 const hidden =
-    // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
     /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
