@@ -28,6 +28,11 @@ export interface DecideInput {
     readonly roles: UpdateRoles;
     /** The moment that is judged, UTC ISO-8601: now, or the update's start. */
     readonly now: string;
+    /**
+     * Whether `now` is the present (default) or the start of an update that has run. A rejection in hand that carries a
+     * later time counts in the present, where only a wrong clock explains it, and not for the past, where it came later.
+     */
+    readonly moment?: "present" | "past";
     /** Source of the regular expression that a whole change id must match. */
     readonly idPattern: string;
     readonly wildcardScopes: readonly string[];
