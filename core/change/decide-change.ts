@@ -1,5 +1,4 @@
 import type { Approval, Change } from "./change";
-import { scopeCovers, scopeTouches } from "./covers";
 import type { DecideInput } from "./decide-input";
 import type { Decision } from "./decision";
 import {
@@ -18,6 +17,7 @@ import { outOfScope } from "./explain-scope";
 import { outsideWindow, windowMissing } from "./explain-window";
 import type { Denial, DenialReason } from "./reason";
 import { remarksOn } from "./remarks";
+import { scopeFor } from "./scope";
 import { separate } from "./separation";
 import { weighApprovals } from "./weigh-approvals";
 import { windowState } from "./window";
@@ -99,14 +99,8 @@ function judgeRefusals(facts: Case): Denial[] {
 }
 
 function judgeScope(facts: Case): Denial[] {
-    const { stack, wildcardScopes } = facts.input;
-    if (facts.change.stacks.some((scope) => scopeCovers(scope, stack, wildcardScopes))) return [];
-    return [
-        outOfScope(
-            facts,
-            facts.change.stacks.find((scope) => scopeTouches(scope, stack)),
-        ),
-    ];
+    const answer = scopeFor(facts.change.stacks, facts.input.stack, facts.input.wildcardScopes);
+    return answer.covered ? [] : [outOfScope(facts, answer.refused[0])];
 }
 
 function judgeApprovals(facts: Case): Denial[] {

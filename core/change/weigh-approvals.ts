@@ -1,7 +1,8 @@
+import { globMatches } from "../text/glob";
 import type { Approval, Change } from "./change";
-import { scopeCovers, scopeTouches } from "./covers";
 import type { DecideInput } from "./decide-input";
 import type { SeparatedRole } from "./requirement";
+import { scopeFor } from "./scope";
 import { rolesOf, type Separation } from "./separation";
 import { isSame, somebody, type Somebody } from "./who";
 import { approvalEnd } from "./window";
@@ -74,11 +75,12 @@ function comesLater(approval: Approval, now: number, moment: DecideInput["moment
     return approval.decision === "approved" ? !(at <= now) : moment === "past" && at > now;
 }
 
+/** An approval reaches as far as the configuration lets its scopes reach, a rejection as far as they can be read to. */
 function coversStack(approval: Approval, input: DecideInput): boolean {
     if (approval.stacks === undefined) return true;
     return approval.decision === "approved"
-        ? approval.stacks.some((scope) => scopeCovers(scope, input.stack, input.wildcardScopes))
-        : approval.stacks.some((scope) => scopeTouches(scope, input.stack));
+        ? scopeFor(approval.stacks, input.stack, input.wildcardScopes).covered
+        : approval.stacks.some((scope) => globMatches(scope, input.stack));
 }
 
 const gravity = { approved: 0, revoked: 1, rejected: 2 } as const;
