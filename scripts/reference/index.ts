@@ -1,0 +1,9 @@
+import { commandsPage } from "./commands-page";
+
+/** A generated file: where it lies in the repository and what stands in it. */
+export interface Reference {
+    readonly file: string;
+    render(): string;
+}
+
+export const references: readonly Reference[] = [{ file: "docs/reference/commands.md", render: commandsPage }];
