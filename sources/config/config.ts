@@ -1,74 +1,185 @@
-import { z } from "zod";
+import * as z from "zod";
+import { unsafePattern } from "../../core/text/safe-pattern";
+import { version1 } from "./defaults";
+import { globMistake } from "./glob-mistake";
+
+// Each key is written down once without its default: a configuration that rules gets the defaults, one that lies nearer to
+// the author says only what it writes.
 
 /** A glob over `project/stack`: `*` within a part, `**` over everything. */
-const StackGlob = z.string().min(1).max(200);
+const StackGlob = z.string().check((context) => {
+    const mistake = globMistake(context.value);
+    if (mistake !== undefined) context.issues.push({ code: "custom", message: mistake, input: context.value });
+});
 
+const Text = z.string().min(1).max(200);
+const Path = z.string().min(1).max(1000);
 const Enforcement = z.enum(["enforce", "warn"]);
+
+const rule = {
+    match: StackGlob.describe(
+        'Stacks that this rule is for, as a glob over project/stack: "*" within a part, "**" over everything, "?" for one character. The first rule that matches a stack applies to it.',
+    ),
+    owner: Text.describe("Team or person to ask about these stacks; named in messages."),
+    approvedChange: z.boolean().describe("Whether an update needs an approved change."),
+    approvals: z.int().min(1).max(20).describe("How many different people must have approved."),
+    window: z
+        .enum(["required", "optional"])
+        .describe(
+            "Whether a change must name the time in which it may be applied. A window that it names always binds.",
+        ),
+    separationOfDuties: z
+        .array(z.enum(["requester", "author", "committer", "deployer"]))
+        .describe(
+            "Roles whose holder may not approve: who asked, who wrote the commit, who committed it, who deploys it.",
+        ),
+    preview: Enforcement.describe('What a denial does in "pulumi preview": fail it, or only say so.'),
+    update: Enforcement.describe('What a denial does in "pulumi up": stop it before anything changes, or only say so.'),
+};
 
 /** What the stacks that `match` covers need. The first rule that matches applies; a stack without one gets the strictest. */
 export const StackRule = z.strictObject({
-    match: StackGlob,
-    owner: z.string().min(1).max(200).optional(),
-    approvedChange: z.boolean().default(true),
-    approvals: z.int().min(1).max(20).default(1),
-    window: z.enum(["required", "optional"]).default("optional"),
-    separationOfDuties: z
-        .array(z.enum(["requester", "author", "committer", "deployer"]))
-        .default(["requester", "author", "committer", "deployer"]),
-    preview: Enforcement.default("enforce"),
-    update: Enforcement.default("enforce"),
+    match: rule.match,
+    owner: rule.owner.optional(),
+    approvedChange: rule.approvedChange.default(version1.rule.approvedChange),
+    approvals: rule.approvals.default(version1.rule.approvals),
+    window: rule.window.default(version1.rule.window),
+    separationOfDuties: rule.separationOfDuties.default([...version1.rule.separationOfDuties]),
+    preview: rule.preview.default(version1.rule.preview),
+    update: rule.update.default(version1.rule.update),
 });
 export type StackRule = z.infer<typeof StackRule>;
 
 /** One person and every name that systems know that person by. */
 export const PersonEntry = z.strictObject({
-    name: z.string().min(1).max(200),
-    ids: z.array(z.string().min(1).max(320)).default([]),
-    bot: z.boolean().default(false),
+    name: Text.describe("The person's name, as messages and reports print it. Counts as one of the ids."),
+    ids: z
+        .array(z.string().min(1).max(320))
+        .default([])
+        .describe(
+            "Logins, e-mail addresses, SSH principals, AWS user or session names and ARNs of this person. Compared without case. No two people may have the same.",
+        ),
+    bot: z.boolean().default(false).describe("A machine: it may deploy but its approval never counts."),
 });
+
+const changes = {
+    idPattern: z
+        .string()
+        .min(1)
+        .max(200)
+        .check((context) => {
+            const why = unsafePattern(context.value);
+            if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });
+        })
+        .describe(
+            "Regular expression that a whole change id must match: letters, digits, . _ - #, classes, groups and counts; ids have at most 64 characters.",
+        ),
+    files: Path.describe("Folder of the change files, relative to this file."),
+    signers: Path.describe("OpenSSH allowed_signers file: whose signatures count. Relative to this file."),
+    revoked: Path.describe(
+        "OpenSSH revocation list (a list of keys, or a KRL) of keys that no longer count. Relative to this file.",
+    ),
+    unsigned: z
+        .enum(["refuse", "accept"])
+        .describe(
+            "Whether approvals written into a change file without a signature count. Every message then says so.",
+        ),
+    wildcardScopes: z
+        .array(StackGlob)
+        .max(200)
+        .describe("Scopes with wildcards that a change may ask for, letter for letter."),
+    approvalDays: z.int().min(1).max(366).describe("Days after which an approval of a change without a window ends."),
+    url: z
+        .string()
+        .max(500)
+        .regex(/^https?:\/\/[^\s"'<>]+$/u, "must be an http or https address")
+        .describe('Page of a change, shown in messages; "{id}" stands for its id.'),
+};
 
 export const ChangesSection = z.strictObject({
-    /** Regular expression that a whole change id must match; never a path. */
-    idPattern: z.string().min(1).max(200).default("[A-Z][A-Z0-9]*-?[0-9]{1,12}"),
-    /** Folder of the signed files, relative to this file. */
-    files: z.string().min(1).default("changes"),
-    /** OpenSSH `allowed_signers` file, relative to this file. */
-    signers: z.string().min(1).default("allowed_signers"),
-    /** OpenSSH revocation list: a plain key list or a KRL. */
-    revoked: z.string().min(1).optional(),
-    /** Whether inline `approvals:` without signatures count. */
-    unsigned: z.enum(["refuse", "accept"]).default("refuse"),
-    /** Wildcard scopes that a change may ask for, letter for letter. */
-    wildcardScopes: z.array(StackGlob).default([]),
-    /** Days after which an approval without a window ends. */
-    approvalDays: z.int().min(1).max(366).default(14),
-    /** Page of a change, `{id}` stands for its id; shown in messages. */
-    url: z.string().url().max(500).optional(),
+    idPattern: changes.idPattern.default(version1.changes.idPattern),
+    files: changes.files.default(version1.changes.files),
+    signers: changes.signers.default(version1.changes.signers),
+    revoked: changes.revoked.optional(),
+    unsigned: changes.unsigned.default(version1.changes.unsigned),
+    wildcardScopes: changes.wildcardScopes.default([]),
+    approvalDays: changes.approvalDays.default(version1.changes.approvalDays),
+    url: changes.url.optional(),
 });
+
+const pack = {
+    levelsMayBeLowered: z
+        .boolean()
+        .describe("Whether Pulumi's own policy configuration may lower or switch off Countersign's policies."),
+};
 
 export const PackSection = z.strictObject({
-    /** Whether Pulumi's own policy configuration may lower the level of Countersign's policies. */
-    levelsMayBeLowered: z.boolean().default(false),
+    levelsMayBeLowered: pack.levelsMayBeLowered.default(version1.pack.levelsMayBeLowered),
 });
 
+const tracker = {
+    trail: Path.describe("Folder of the CloudTrail log files, relative to this file."),
+    updates: Path.describe("Folder of Pulumi's file backend (with .pulumi in it), relative to this file."),
+    accounts: z
+        .array(z.string().regex(/^\d{12}$/u, "must be an AWS account: 12 digits, in quotes"))
+        .describe("AWS accounts whose writes are explained; empty or left out: all that the records name."),
+    maxClockMarginSeconds: z
+        .int()
+        .min(0)
+        .max(300)
+        .describe("Most seconds by which a call may lie outside its step because clocks differ."),
+};
+
 export const TrackerSection = z.strictObject({
-    trail: z.string().min(1).optional(),
-    updates: z.string().min(1).optional(),
-    /** Accounts in scope; empty: all that the records name. */
-    accounts: z.array(z.string().regex(/^\d{12}$/)).default([]),
-    /** Upper bound for the margin of clock skew, seconds. */
-    maxClockMarginSeconds: z.int().min(0).max(300).default(5),
+    trail: tracker.trail.optional(),
+    updates: tracker.updates.optional(),
+    accounts: tracker.accounts.default([]),
+    maxClockMarginSeconds: tracker.maxClockMarginSeconds.default(version1.tracker.maxClockMarginSeconds),
 });
+
+const top = {
+    version: z
+        .literal(1)
+        .describe("Version of this format. A new version may tighten defaults; an upgrade of Countersign never does."),
+    organization: z
+        .string()
+        .regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/u, "must be letters, digits, dots and dashes, at most 100")
+        .describe("Binds signatures: a statement made for one organization is worth nothing in another."),
+    people: z
+        .array(PersonEntry)
+        .max(10_000)
+        .describe("Who is who: joins the names that one person has in different systems."),
+};
 
 /** `countersign.yaml`. Strict: a key that is not listed here is an error. */
 export const Config = z.strictObject({
-    version: z.literal(1),
-    /** Binds signatures: a statement made for one organisation is worth nothing in another. */
-    organization: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,99}$/),
-    people: z.array(PersonEntry).default([]),
-    changes: ChangesSection.prefault({}),
-    stacks: z.array(StackRule).default([]),
-    pack: PackSection.prefault({}),
-    tracker: TrackerSection.prefault({}),
+    version: top.version,
+    organization: top.organization,
+    people: top.people.default([]),
+    changes: ChangesSection.prefault({}).describe("Where changes are, and which count."),
+    stacks: z
+        .array(StackRule)
+        .max(200)
+        .default([])
+        .describe(
+            "What the stacks need. The first rule that matches applies; a stack that none matches gets the strictest.",
+        ),
+    pack: PackSection.prefault({}).describe("How the policy pack may be run."),
+    tracker: TrackerSection.prefault({}).describe("Where the tracker reads, and how exactly."),
 });
 export type Config = z.infer<typeof Config>;
+
+const NearerRule = z.strictObject(rule).partial().required({ match: true });
+
+/** A `countersign.yaml` that lies nearer to the author than the one that rules: it may leave out everything but its version. */
+export const NearerConfig = z.strictObject({
+    version: top.version,
+    organization: top.organization.optional(),
+    people: top.people.optional(),
+    changes: z.strictObject(changes).partial().optional(),
+    stacks: z.array(NearerRule).max(200).optional(),
+    pack: z.strictObject(pack).partial().optional(),
+    tracker: z.strictObject(tracker).partial().optional(),
+});
+export type NearerConfig = z.infer<typeof NearerConfig>;
+export type NearerRule = z.infer<typeof NearerRule>;
