@@ -1,15 +1,6 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { parseConfig } from "../../../sources/config/parse-config";
 import type { LoadedConfig } from "../../../sources/config/loaded-config";
-
-const root = join(__dirname, "../../../.tmp");
-
-/** A new empty folder below `.tmp`. */
-export function temporaryFolder(): string {
-    mkdirSync(root, { recursive: true });
-    return mkdtempSync(join(root, "changes-"));
-}
 
 export interface ConfigParts {
     readonly folder: string;

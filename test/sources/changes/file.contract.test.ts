@@ -4,14 +4,15 @@ import { openChangeSource } from "../../../sources/changes";
 import { testChangeSource, type HeldChange } from "../../contracts/change-source";
 import { requestText, statementOn, writeApproval, writeRequest } from "../../support/signed-change";
 import { makeSigningKey } from "../../support/signing-key";
-import { loadedConfig, temporaryFolder } from "./a-loaded-config";
+import { temporaryFolder } from "../../support/temporary-folder";
+import { loadedConfig } from "./a-loaded-config";
 
 testChangeSource("signed files", () => {
     const folders: string[] = [];
     const names = ["lee@example.com", "mary.osei@example.com", "kei.sato@example.com"];
     const keys = new Map(names.map((name) => [name, makeSigningKey()]));
     const open = (change?: HeldChange) => {
-        const folder = temporaryFolder();
+        const folder = temporaryFolder("changes");
         folders.push(folder);
         const changes = join(folder, "changes");
         if (change === undefined) mkdirSync(join(changes, "CHG0040003.yaml"), { recursive: true });

@@ -15,7 +15,8 @@ import { openChangeSource, type ChangeSourceOptions } from "../../../sources/cha
 import { approvalNamespace, requestNamespace } from "../../../core/change/namespace";
 import { requestText, statementOn, writeApproval, writeRequest } from "../../support/signed-change";
 import { makeSigningKey } from "../../support/signing-key";
-import { loadedConfig, peopleYaml, temporaryFolder, type ConfigParts } from "./a-loaded-config";
+import { temporaryFolder } from "../../support/temporary-folder";
+import { loadedConfig, peopleYaml, type ConfigParts } from "./a-loaded-config";
 
 const id = "CHG0040003";
 const lee = makeSigningKey();
@@ -461,7 +462,7 @@ const cases: readonly Case[] = [
 describe("changes as signed files", () => {
     for (const each of cases) {
         it(each.name, async () => {
-            const folder = temporaryFolder();
+            const folder = temporaryFolder("changes");
             try {
                 const changes = join(folder, "changes");
                 const text = requestText(id);
