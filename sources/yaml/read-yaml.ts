@@ -24,6 +24,7 @@ export type YamlReading =
     { readonly ok: true; readonly file: YamlFile } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const mostNodes = 20_000;
+const mostMarks = 50_000;
 const mostDepth = 24;
 const mostProblems = 100;
 
@@ -33,6 +34,11 @@ const mostProblems = 100;
  * means what it shows. `text` may come from anywhere.
  */
 export function readYaml(text: string): YamlReading {
+    // untrusted: each stray bracket or comma is an error of its own to the parser, and a million of them take it long.
+    if (text.replace(notMarks, "").length > mostMarks) {
+        const message = `has more than ${mostMarks} brackets and commas`;
+        return { ok: false, problems: [{ line: 1, column: 1, length: 1, message }] };
+    }
     const lines = new LineCounter();
     const place = (start: number, end: number): Position => {
         const { line, col } = lines.linePos(Math.min(start, text.length));
@@ -57,11 +63,12 @@ export function readYaml(text: string): YamlReading {
             uniqueKeys: false,
             strict: true,
             prettyErrors: false,
-            logLevel: "silent",
+            // Not "silent": that would drop every document after the first without a word.
+            logLevel: "error",
         });
     } catch {
         // The composer is recursive: a file nested deep enough ends its stack.
-        return { ok: false, problems: [{ line: 1, column: 1, length: 1, message: "is nested too deeply to be read" }] };
+        return { ok: false, problems: [{ line: 1, column: 1, length: 1, message: tooDeep }] };
     }
     const problems: Problem[] = [...document.errors, ...document.warnings]
         .slice(0, mostProblems)
@@ -157,6 +164,9 @@ function describe(error: YAMLError): string {
     return words[error.code] ?? `is not YAML: ${printable(error.message.split("\n", 1)[0]!.slice(0, 120))}`;
 }
 
+const tooDeep = "is nested too deeply to be read";
+const notMarks = /[^[\]{},]+/gu;
+
 const words: Readonly<Partial<Record<ErrorCode, string>>> = {
     TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
     MULTIPLE_DOCS: 'a second document begins here: one file holds one, take out the "---"',
@@ -166,5 +176,6 @@ const words: Readonly<Partial<Record<ErrorCode, string>>> = {
     TAG_RESOLVE_FAILED: "tags are not read, take it out",
     MULTIPLE_TAGS: "tags are not read, take it out",
     BAD_DIRECTIVE: "a directive has no place here: take it out",
+    RESOURCE_EXHAUSTION: tooDeep,
     BAD_INDENT: "the indentation does not fit the lines above",
 };
