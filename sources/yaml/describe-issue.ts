@@ -21,7 +21,8 @@ export function describeIssues(issues: readonly $ZodIssue[], schema: $ZodType, f
             const where = parent.length === 0 ? { line: 1, column: 1, length: 1 } : file.at(parent, "key");
             return [{ ...where, message: `${name} is missing` }];
         }
-        return [{ ...file.at(issue.path, "value"), message: sentence(issue, name, value) }];
+        const where = file.at(issue.path, value === null ? "key" : "value");
+        return [{ ...where, message: sentence(issue, name, value) }];
     });
 }
 
@@ -36,13 +37,15 @@ export function pathName(path: readonly PropertyKey[]): string {
 }
 
 function sentence(issue: $ZodIssue, name: string, value: unknown): string {
+    if (value === null) return `${name} is empty: give it a value, or take the key out`;
     if (issue.code === "invalid_type") {
         const expected = typeNames[issue.expected] ?? issue.expected;
         return `${name} must be ${expected}, not ${foundType(value)}${quoteHint(issue.expected, value)}`;
     }
     if (issue.code === "invalid_value") {
         const choices = issue.values.map((each) => shownValue(each));
-        const guess = typeof value === "string" ? nearest(value, issue.values.map(String)) : undefined;
+        const words = issue.values.filter((each) => typeof each === "string");
+        const guess = typeof value === "string" ? nearest(value, words) : undefined;
         return `${name} must be ${choices.join(" or ")}, not ${shownValue(value)}.${hint(guess, [])}`;
     }
     if (issue.code === "too_small") {
@@ -65,7 +68,6 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function foundType(value: unknown): string {
-    if (value === null) return "empty";
     if (typeof value === "string") return value.length > 40 ? "text" : `the text ${shownValue(value)}`;
     return shownValue(value);
 }
