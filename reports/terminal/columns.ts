@@ -46,10 +46,13 @@ export function fields(
     });
 }
 
-/** `text` after `lead`, wrapped; every line but the first begins in `column`. */
+/**
+ * `text` after `lead`, wrapped; every line but the first begins in `column`. A no-break space keeps a figure and its unit on
+ * one line and is written as a space, so that what is read can be searched for.
+ */
 export function hang(lead: string, column: number, text: string, style: Style): string[] {
     const lines = wrap(shown(text, style), style.width - column, cellWidth(lead) - column);
-    return lines.map((line, index) => (index === 0 ? lead : " ".repeat(column)) + line);
+    return lines.map((line, index) => (index === 0 ? lead : " ".repeat(column)) + line.replaceAll("\u00A0", " "));
 }
 
 /** One column of `table`: as wide as its widest cell, which is shortened to `max` cells where it is given. */

@@ -28,6 +28,11 @@ export interface Reconciliation {
     readonly stories: readonly Story[];
     readonly updates: readonly UpdateSummary[];
     readonly changes: readonly ChangeSummary[];
+    /**
+     * Who is who among the names of updates and changes. A name that is not listed belongs to nobody that the configuration
+     * knows and is drawn so; absent where the configuration names no people.
+     */
+    readonly people?: readonly { readonly name: string; readonly bot: boolean }[];
     /** One for every write, in order of time, then event id. */
     readonly verdicts: readonly Verdict[];
     /** What limits this report as a whole: unsigned changes allowed, inputs unreadable, no digests checked. */

@@ -1,0 +1,104 @@
+import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
+import { counted, figure, size } from "../words/figures";
+import { limits, type PageContext } from "./context";
+import { html, type Html, outside, type Piece } from "./escape";
+import { dateTime, identifier } from "./names";
+import { section } from "./section";
+import { table } from "./table";
+
+/** Which logs, updates and changes were read, and what could not be. */
+export function coverage({ reconciliation }: PageContext): Html {
+    return section("coverage", "What was read, what could not be, and what that does not prove.", [
+        unreadable(reconciliation),
+        digests(reconciliation),
+        logs(reconciliation),
+        changes(reconciliation),
+    ]);
+}
+
+function unreadable({ coverage: { unreadable: files } }: Reconciliation): Piece {
+    if (files.length === 0) return "";
+    const shown = files.slice(0, limits.unreadable);
+    const rest = files.length - shown.length;
+    return html`<h3>Not read</h3>
+        ${table({
+            caption: html`${counted(files.length, "input file")} could not be read whole. What they would have shown is
+            unseen.`,
+            form: "stack",
+            columns: [{ label: "File", width: "w40" }, { label: "Why" }],
+            rows: shown.map(({ file, why }) => ({ cells: [identifier(file), outside(why)] })),
+        })}${rest === 0 ? "" : html`<p class="small">${figure(rest)} more are in the JSON report only.</p>`}`;
+}
+
+function digests({
+    coverage: {
+        digests: { found, checked, remark },
+    },
+}: Reconciliation): Html {
+    const words =
+        found === 0
+            ? "No signed digest lies beside the log files: a file that was removed or altered would not be noticed."
+            : `${figure(checked)} of ${counted(found, "signed digest")} beside the log files ${checked === 1 ? "was" : "were"} checked.`;
+    const proved = found > 0 && checked === found;
+    return html`<div class="note ${proved ? "" : "warn"}">
+        <p><strong>${words}</strong>${remark === "" ? "" : html` ${outside(remark)}`}</p>
+    </div>`;
+}
+
+function logs({ coverage: { byAccountAndRegion, files, bytes }, funnel }: Reconciliation): Piece {
+    const records = byAccountAndRegion.reduce((sum, part) => sum + part.records, 0);
+    if (byAccountAndRegion.length === 0) return html`<p>No log file was read.</p>`;
+    const otherRecords = funnel.records - records;
+    const otherFiles = files - byAccountAndRegion.reduce((sum, part) => sum + part.files, 0);
+    return html`<h3>Logs</h3>
+        ${table({
+            caption: html`By account and region. The times are those of the first and last record; nothing is said of
+            gaps between.`,
+            form: "stack",
+            columns: [
+                { label: "Account", width: "w20" },
+                { label: "Region", width: "w15" },
+                { label: "First record", width: "w20" },
+                { label: "Last record", width: "w20" },
+                { label: "Files", figures: true },
+                { label: "Records", figures: true },
+            ],
+            rows: byAccountAndRegion.map((part) => ({
+                cells: [
+                    outside(part.account),
+                    outside(part.region),
+                    dateTime(part.first),
+                    dateTime(part.last),
+                    figure(part.files),
+                    figure(part.records),
+                ],
+            })),
+            foot: [
+                ...(otherRecords === 0 && otherFiles === 0
+                    ? []
+                    : [["Of no account or region", "", "", "", figure(otherFiles), figure(otherRecords)]]),
+                [`Sum, ${size(bytes)}`, "", "", "", figure(files), figure(funnel.records)],
+            ],
+        })}`;
+}
+
+function changes({ changes: all, inputs, updates }: Reconciliation): Html {
+    const unusable = all.filter((change) => change.unusable !== undefined).slice(0, limits.unreadable);
+    const rest = all.filter((change) => change.unusable !== undefined).length - unusable.length;
+    const list =
+        unusable.length === 0
+            ? ""
+            : table({
+                  caption: "Changes that could not be used",
+                  form: "stack",
+                  columns: [{ label: "Change", width: "w20" }, { label: "Why" }],
+                  rows: unusable.map(({ id, unusable: why = "" }) => ({ cells: [outside(id), outside(why)] })),
+              });
+    return html`<h3>Updates and changes</h3>
+        <p>
+            ${counted(updates.length, "update")} from ${identifier(inputs.updates)}, ${counted(all.length, "change")}
+            from
+            ${identifier(inputs.changes)}.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
+        </p>
+        ${list}${rest > 0 ? html`<p class="small">${figure(rest)} more are in the JSON report only.</p>` : ""}`;
+}

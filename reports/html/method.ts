@@ -1,0 +1,49 @@
+import { counted } from "../words/figures";
+import { limits, type PageContext } from "./context";
+import { html, type Html, join, outside, type Piece } from "./escape";
+import { strengthMark } from "./marks";
+import { digest } from "./names";
+import { pairs, section } from "./section";
+
+/** How a verdict is reached, and from which bytes. */
+export function method({ reconciliation }: PageContext): Html {
+    const { tool, clock, inputs } = reconciliation;
+    const files = inputs.configFiles.slice(0, limits.unreadable);
+    return section("method", "How a verdict is reached, and from which input.", [
+        html`<p>
+                An update explains a write when three things hold: the write’s target is a resource that one of its
+                steps touched, the operation fits that step, and the call came after the update began and before the
+                step ended. Time, window, key or stack alone explain nothing. A user agent can be forged: it may support
+                or contradict, it never decides.
+            </p>
+            <p>
+                An explained write is <strong>approved</strong> when the update’s change was approved for that stack
+                when it began, and <strong>unapproved</strong> with the reason when not. What no update explains is
+                <strong>out-of-band</strong>, unless it is exempt or failed. What cannot be decided from the input is
+                <strong>indeterminate</strong>, which is not a pass.
+            </p>
+            <p>
+                Evidence is graded by who vouches for it:
+                ${join((["signed", "observed", "computed", "declared", "inferred", "missing"] as const).map(strengthMark), " ")}.
+                Signed: another party’s signature was checked here. Observed: read from the system that owns it.
+                Computed: anybody can derive it from the same bytes. Declared: somebody wrote it. Inferred: concluded.
+                Missing: there is no record.
+            </p>`,
+        pairs("facts", [
+            ["Tool", html`${tool.name} ${outside(tool.version)}`],
+            ["Skew margin", html`${clock.marginSeconds} s`],
+            ["Time zone", "UTC"],
+            ["Trust digest", digest(inputs.trustDigest)],
+            ...files.map(({ path, sha256 }): readonly [Piece, Piece] => [outside(path), digest(sha256)]),
+        ]),
+        inputs.configFiles.length > files.length
+            ? html`<p class="small">
+                  ${counted(inputs.configFiles.length - files.length, "more file")} in the JSON report only.
+              </p>`
+            : "",
+        html`<p class="small">
+            Skew: ${outside(clock.basis)}. The same input gives this page again, byte for byte; it holds no time of its
+            making.
+        </p>`,
+    ]);
+}

@@ -1,0 +1,64 @@
+import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
+import { html, type Html, outside } from "./escape";
+
+/** How a person, a machine or a credential is drawn on this page; the same name always gives the same chip. */
+export interface People {
+    readonly chip: (name: string) => Html;
+}
+
+const colours = 4;
+
+/**
+ * Chips in the colours of first appearance, down the page. A square is a person, a round box a machine, a dashed one a name
+ * that nobody mapped to a person; beyond four people the chips stay without a colour, because a repeated one would mislead.
+ */
+export function peopleOf({ stories, updates, people }: Reconciliation): People {
+    const order = new Map<string, number>();
+    const meet = (name: string | undefined) => {
+        if (name !== undefined && !order.has(name)) order.set(name, order.size + 1);
+    };
+    const byId = new Map(updates.map((update) => [update.id, update]));
+    const told = stories.flatMap(({ update }) => (update === undefined ? [] : [byId.get(update)]));
+    for (const update of [...told, ...updates]) {
+        if (update === undefined) continue;
+        [update.requestedBy, ...update.approvedBy, update.appliedBy].forEach(meet);
+    }
+    const known = people === undefined ? undefined : new Map(people.map((person) => [person.name, person]));
+    return {
+        chip: (name) => {
+            const kind = known === undefined ? "person" : kindOf(known.get(name));
+            const place = order.get(name) ?? colours + 1;
+            return chip(name, kind, kind === "person" && place <= colours ? `p${place}` : "");
+        },
+    };
+}
+
+type Kind = "person" | "bot" | "cred";
+
+function kindOf(person: { readonly bot: boolean } | undefined): Kind {
+    if (person === undefined) return "cred";
+    return person.bot ? "bot" : "person";
+}
+
+/** A key, a role or a user of the cloud, which is nobody until somebody maps it. */
+export function credentialChip(name: string): Html {
+    return chip(name, "cred", "");
+}
+
+function chip(name: string, kind: Kind, colour: string): Html {
+    return html`<span class="who ${kind} ${colour}"><b aria-hidden="true">${monogram(name)}</b>${outside(name)}</span>`;
+}
+
+/** Two letters: the initials of a name of several parts, else its first two; what kind of caller it is says nothing. */
+function monogram(label: string): string {
+    const name = label.replace(/^(?:iam user|iam role|role|user|aws service|aws account)\s+/i, "");
+    const parts = name
+        .split("@", 1)
+        .join("")
+        .split(/[\s._-]+/)
+        .map((part) => [...part.replace(/[^\p{L}\p{N}]/gu, "")]);
+    const words = parts.filter((letters) => letters.length > 0);
+    const [first = [], second] = words;
+    const letters = second === undefined ? first.slice(0, 2) : [first[0] ?? "", second[0] ?? ""];
+    return letters.join("").toUpperCase() || "?";
+}

@@ -1,0 +1,124 @@
+import { type Verdict, verdictNames } from "../../core/trail/verdict";
+import { counted, countBy, figure } from "../words/figures";
+import { commonDay } from "../words/times";
+import { target } from "./attempts";
+import { callLink, limits, type PageContext } from "./context";
+import { html, type Html, join, outside, type Piece } from "./escape";
+import { verdictMark } from "./marks";
+import { dateTime, eventId, time } from "./names";
+import { disclosure, section } from "./section";
+import { table } from "./table";
+
+/** Every write with its verdict, by update: what an auditor draws a sample from. */
+export function population(context: PageContext): Html {
+    const { verdicts } = context.reconciliation;
+    const proves = "Every write, good and bad, with its verdict: draw a sample here.";
+    if (verdicts.length === 0) return section("population", proves, html`<p>The period holds no write.</p>`);
+    const chosen = choose(verdicts);
+    const groups = [...grouped(context, verdicts)].map(([heading, calls]) => group(context, heading, calls, chosen));
+    const rest = verdicts.length - chosen.size;
+    const count =
+        rest === 0
+            ? `All ${figure(verdicts.length)} writes are on this page.`
+            : `${figure(chosen.size)} of ${figure(verdicts.length)} writes are on this page, those that need a person first; the other ${figure(rest)} are in the JSON report only.`;
+    return section("population", proves, [
+        filter(),
+        html`<p class="small">${count} Event ids show their first eight characters and can be copied whole.</p>`,
+        groups,
+    ]);
+}
+
+/** Works only with JavaScript and is hidden without it. */
+function filter(): Html {
+    return html`<div class="bar js-only">
+        <label>Find <input type="search" id="find" placeholder="call, id, resource" autocomplete="off" /></label
+        ><label
+            >Verdict
+            <select id="only">
+                <option value="">all</option>
+                ${verdictNames.map((name) => html`<option>${name}</option>`)}
+            </select></label
+        ><span id="hits" role="status"></span>
+    </div>`;
+}
+
+/** Which writes are on the page: those that need a person, then the others in order of time. */
+function choose(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
+    const pressing = verdicts.filter(needsPerson);
+    const others = verdicts.filter((verdict) => !needsPerson(verdict));
+    return new Set([...pressing, ...others].slice(0, limits.population));
+}
+
+function needsPerson({ verdict }: Verdict): boolean {
+    return verdict === "unapproved" || verdict === "out-of-band" || verdict === "indeterminate";
+}
+
+/** Writes by update in the order of the updates, then those of no update by verdict. */
+function grouped({ updates }: PageContext, verdicts: readonly Verdict[]): Map<string, Verdict[]> {
+    const none = (name: string) => `no update: ${name}`;
+    const groups = new Map<string, Verdict[]>(
+        [...[...updates.keys()], ...verdictNames.map(none)].map((key) => [key, []]),
+    );
+    for (const verdict of verdicts) {
+        const key = verdict.update ?? none(verdict.verdict);
+        const calls = groups.get(key);
+        if (calls === undefined) groups.set(key, [verdict]);
+        else calls.push(verdict);
+    }
+    return new Map([...groups].filter(([, calls]) => calls.length > 0));
+}
+
+function group(context: PageContext, heading: string, calls: readonly Verdict[], chosen: ReadonlySet<Verdict>): Html {
+    const update = context.updates.get(heading);
+    const name =
+        update === undefined
+            ? outside(heading.replace(/^no update/, "No update"))
+            : html`Update
+              ${outside(update.id)}${update.changeId === undefined ? ", no change named" : html`, ${outside(update.changeId)}`}`;
+    const counts = countBy(calls, ({ verdict }) => verdict);
+    const parts = verdictNames.flatMap((verdict) => {
+        const count = counts[verdict] ?? 0;
+        return count === 0 ? [] : [`${figure(count)} ${verdict === "attempt" && count > 1 ? "attempts" : verdict}`];
+    });
+    const shown = calls.filter((call) => chosen.has(call));
+    const cut = shown.length === calls.length ? "" : `; ${figure(shown.length)} on this page`;
+    const summary = html`${name}
+        <span class="dim">— ${update === undefined ? counted(calls.length, "write") : parts.join(", ")}${cut}</span>`;
+    if (shown.length === 0) return html`<p class="cut">${summary}</p>`;
+    return disclosure(summary, [callers(shown), rows(context, shown)], { screenOnly: true, className: "pop" });
+}
+
+/** Who made the calls of a group, once above its table instead of in every row. */
+function callers(calls: readonly Verdict[]): Html {
+    const labels = countBy(calls, ({ actor }) => `${actor.label}, channel ${actor.channel}`);
+    const list = Object.entries(labels).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const shown = list.slice(0, 4).map(([label, count]) => html`${figure(count)} by ${outside(label)}`);
+    const rest: Piece[] = list.length > 4 ? [`${figure(list.length - 4)} other callers`] : [];
+    return html`<p class="small">${join([...shown, ...rest], "; ")}</p>`;
+}
+
+function rows(context: PageContext, calls: readonly Verdict[]): Html {
+    const date = commonDay(calls.map(({ eventTime }) => eventTime));
+    return table({
+        caption: `In order of time${date === undefined ? "" : `, ${date}`}`,
+        form: "fixed",
+        columns: [
+            { label: "Time", width: date === undefined ? "w18" : "w10" },
+            { label: "Call", width: "w28" },
+            { label: "Target", width: "w26" },
+            { label: "Verdict", width: "w15" },
+            { label: "Event" },
+        ],
+        rows: calls.map((call) => ({
+            id: `e-${context.anchor(call.eventID)}`,
+            verdict: call.verdict,
+            cells: [
+                date === undefined ? dateTime(call.eventTime) : time(call.eventTime),
+                outside(call.event),
+                target(call),
+                verdictMark(call.verdict, true),
+                callLink(context, call.eventID, eventId(call.eventID)),
+            ],
+        })),
+    });
+}
