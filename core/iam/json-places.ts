@@ -1,0 +1,77 @@
+import type { Path } from "./json-value";
+
+/** Where the values of a JSON text begin. */
+export interface JsonPlaces {
+    /** `line N, column M` of the value that the keys and indexes lead to, or `undefined` where there is none. */
+    of(path: Path): string | undefined;
+    /** Keys that an object has twice, as `Statement[0].Effect`; JSON parsers disagree which of them counts. */
+    readonly repeated: readonly string[];
+}
+
+/** Finds the places in a text that `JSON.parse` accepts. */
+export function jsonPlaces(text: string): JsonPlaces {
+    const starts = new Map<string, number>();
+    const repeated: string[] = [];
+    let at = 0;
+
+    const skipSpace = () => {
+        while (at < text.length && " \t\n\r".includes(text[at]!)) at++;
+    };
+    const readString = (): string => {
+        const start = at++;
+        while (text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
+        at++;
+        return JSON.parse(text.slice(start, at)) as string;
+    };
+    const readMembers = (close: string, member: (index: number) => void) => {
+        at++;
+        skipSpace();
+        for (let index = 0; text[at] !== close; index++) {
+            member(index);
+            skipSpace();
+            if (text[at] === ",") at++;
+            skipSpace();
+        }
+        at++;
+    };
+    const readValue = (path: Path): void => {
+        skipSpace();
+        starts.set(JSON.stringify(path), at);
+        if (text[at] === "{") {
+            const keys = new Set<string>();
+            readMembers("}", () => {
+                const key = readString();
+                if (keys.has(key)) repeated.push(pathText([...path, key]));
+                keys.add(key);
+                skipSpace();
+                at++;
+                readValue([...path, key]);
+            });
+        } else if (text[at] === "[") {
+            readMembers("]", (index) => readValue([...path, index]));
+        } else if (text[at] === '"') {
+            readString();
+        } else {
+            while (at < text.length && !" \t\n\r,]}".includes(text[at]!)) at++;
+        }
+    };
+    readValue([]);
+    return {
+        of: (path) => {
+            const start = starts.get(JSON.stringify(path));
+            if (start === undefined) return undefined;
+            const before = text.slice(0, start).split("\n");
+            return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+        },
+        repeated,
+    };
+}
+
+/** `Statement[0].Action[1]`; keys that are no plain words are quoted. */
+export function pathText(path: Path): string {
+    return path.reduce<string>((text, part) => {
+        if (typeof part === "number") return `${text}[${part}]`;
+        if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(part)) return `${text}[${JSON.stringify(part)}]`;
+        return text === "" ? part : `${text}.${part}`;
+    }, "");
+}

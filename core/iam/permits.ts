@@ -1,0 +1,56 @@
+import { notKnown } from "./not-known";
+import type { Patterns, Statement } from "./statement";
+import { covers, coversAction } from "./wildcard";
+
+/** One call that somebody might make. */
+export interface Request {
+    /** `service:Name`. */
+    readonly action: string;
+    /** ARN; absent where every resource is meant, e.g. in a policy that belongs to one resource. */
+    readonly resource?: string;
+}
+
+/** Whether values that are known only during the update are taken as those that permit the most or the least. */
+export type Assume = "most" | "least";
+
+/** Whether a statement speaks of a request at all, its condition aside. */
+export function speaksOf(statement: Statement, request: Request, assume: Assume): boolean {
+    const effect = statement.effect === notKnown ? (assume === "most" ? "Allow" : "Deny") : statement.effect;
+    // What a Deny does not speak of stays permitted, so for it the assumption is turned round.
+    const unknownMatches = (effect === "Allow") === (assume === "most");
+    return (
+        matches(statement.action, (pattern) => coversAction(pattern, request.action), unknownMatches) &&
+        (request.resource === undefined ||
+            statement.resource === undefined ||
+            matches(statement.resource, (pattern) => covers(pattern, request.resource!), unknownMatches))
+    );
+}
+
+function matches(patterns: Patterns, covered: (pattern: string) => boolean, unknownMatches: boolean): boolean {
+    const known = patterns.values.filter((value) => value !== notKnown);
+    const some = known.some(covered);
+    if (known.length === patterns.values.length || some) return patterns.negated ? !some : some;
+    return unknownMatches;
+}
+
+/** Which statements count as granting and as refusing a request that they speak of, whatever their conditions. */
+export interface Reading {
+    readonly assume: Assume;
+    /** Whether an Allow's condition leaves its grant whole enough to count. */
+    readonly grants: (statement: Statement) => boolean;
+    /** Whether a Deny takes effect always, or always where it matters. */
+    readonly refuses: (statement: Statement) => boolean;
+}
+
+/** The Allow statements that permit a request; none where a Deny refuses it. */
+export function permitting(statements: readonly Statement[], request: Request, reading: Reading): readonly Statement[] {
+    const speaking = statements.filter((statement) => speaksOf(statement, request, reading.assume));
+    const isAllow = ({ effect }: Statement) => effect === "Allow" || (effect === notKnown && reading.assume === "most");
+    if (speaking.some((statement) => !isAllow(statement) && reading.refuses(statement))) return [];
+    return speaking.filter((statement) => isAllow(statement) && reading.grants(statement));
+}
+
+/** A Deny with a condition takes effect only sometimes. */
+export function deniesAlways(statement: Statement): boolean {
+    return statement.condition.length === 0 && !statement.conditionUnknown;
+}

@@ -1,0 +1,108 @@
+import { jsonPlaces, pathText, type JsonPlaces } from "./json-places";
+import { findKey, isObject, type Path, type Problem } from "./json-value";
+import { notKnown } from "./not-known";
+import { readStatement, type Statement } from "./statement";
+
+/** A policy document as far as it can be read: statements that can be judged are there even where others cannot. */
+export interface PolicyDocument {
+    readonly statements: readonly Statement[];
+    readonly problems: readonly Problem[];
+    /** Places whose value is known only during the update; an empty text stands for the whole document. */
+    readonly unknown: readonly string[];
+    /** True where the document, or a statement as a whole, is known only during the update. */
+    readonly incomplete: boolean;
+    /** A place as a person finds it: path, and line and column where the document was JSON text. */
+    place(path: Path): string;
+}
+
+/** Deeper documents are no policies; also bounds the work of reading one. */
+const deepest = 32;
+const longest = 1_000_000;
+
+/**
+ * untrusted: reads a policy document from JSON text (also URL-encoded, as IAM returns it) or from an object, with `notKnown` in
+ * place of what is known only during the update. Keys are read without case, a lone statement or value like a list of
+ * one. Never throws.
+ */
+export function readPolicyDocument(input: unknown, form: { readonly bareStatement?: boolean } = {}): PolicyDocument {
+    if (typeof input !== "string") return readValue(input, undefined, form);
+    const text = input.trimStart().startsWith("%7B") ? decoded(input) : input;
+    if (text.length > longest) return broken("", `it is longer than ${longest} characters`);
+    let value: unknown;
+    try {
+        value = JSON.parse(text);
+    } catch (error) {
+        return broken("", `it is not JSON: ${reason(error, text)}`);
+    }
+    if (depthOf(value) > deepest) return broken("", `it is nested deeper than ${deepest} levels`);
+    return readValue(value, jsonPlaces(text), form);
+}
+
+function readValue(
+    value: unknown,
+    places: JsonPlaces | undefined,
+    { bareStatement = false }: { readonly bareStatement?: boolean },
+): PolicyDocument {
+    if (value === notKnown) return { ...broken("", ""), problems: [], unknown: [""], incomplete: true };
+    if (depthOf(value) > deepest) return broken("", `it is nested deeper than ${deepest} levels`);
+    const place = (path: Path) => {
+        const where = places?.of(path);
+        return where === undefined ? pathText(path) : `${pathText(path)} (${where})`;
+    };
+    if (!isObject(value)) return broken("", "it is not an object");
+    const problems: Problem[] = (places?.repeated ?? []).map((at) => ({ at, why: "the key is there twice" }));
+    const unknown: string[] = [];
+    const list = bareStatement ? { key: undefined, value } : findKey(value, "Statement", problems, []);
+    if (list === undefined) {
+        return { ...broken("", ""), problems: [...problems, { at: "", why: "it has no Statement" }], place };
+    }
+    const root = list.key === undefined ? [] : [list.key];
+    const members = Array.isArray(list.value) ? (list.value as unknown[]) : undefined;
+    const statements: Statement[] = [];
+    let incomplete = false;
+    for (const [index, member] of (members ?? [list.value]).entries()) {
+        const path = members === undefined ? root : [...root, index];
+        if (member === notKnown) {
+            unknown.push(place(path));
+            incomplete = true;
+        } else if (isObject(member)) {
+            statements.push(readStatement(member, { index, path, problems, unknown, place }));
+        } else {
+            problems.push({ at: place(path), why: "a statement must be an object" });
+        }
+    }
+    return { statements, problems, unknown, incomplete, place };
+}
+
+function broken(at: string, why: string): PolicyDocument {
+    return { statements: [], problems: [{ at, why }], unknown: [], incomplete: false, place: pathText };
+}
+
+function decoded(text: string): string {
+    try {
+        return decodeURIComponent(text.trim());
+    } catch {
+        return text;
+    }
+}
+
+/** The JSON parser's reason without the excerpt of the text that some engines put into it. */
+function reason(error: unknown, text: string): string {
+    const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+    if (text.trim() === "") return "it is empty";
+    if (position === undefined) return "it ends too early or is no JSON at all";
+    const before = text.slice(0, Number(position)).split("\n");
+    return `unexpected text at line ${before.length}, column ${before.at(-1)!.length + 1}`;
+}
+
+function depthOf(value: unknown): number {
+    let depth = 0;
+    let level: unknown[] = [value];
+    while (level.length > 0 && depth <= deepest) {
+        level = level.flatMap((each) =>
+            typeof each === "object" && each !== null ? Object.values(each as Record<string, unknown>) : [],
+        );
+        depth++;
+    }
+    return depth;
+}

@@ -1,0 +1,71 @@
+import type { PolicyKind } from "./bearer";
+import type { PolicyDocument } from "./policy-document";
+
+export type Severity = "low" | "medium" | "high" | "critical";
+
+/** What a rule looks at. */
+export interface RuleInput {
+    readonly document: PolicyDocument;
+    readonly kind: PolicyKind;
+    /** Prefix of the actions that make sense in a resource policy there, e.g. `sqs`. */
+    readonly service?: string;
+    /** What is known of the stack around the document, so that a smaller statement can name real things. */
+    readonly hints: Hints;
+}
+
+export interface Hints {
+    readonly project?: string;
+    /** A role of this stack and the service that assumes it. */
+    readonly role?: { readonly name: string; readonly service?: string };
+}
+
+/** Something in a statement that grants too much. */
+export interface Grant {
+    /** `Statement[0].Action[1] (line 3, column 21)`. */
+    readonly place: string;
+    /** As written in the document: untrusted, and secret where the document is. */
+    readonly value: string;
+}
+
+/** What somebody must act on in one document. */
+export interface Finding {
+    readonly rule: string;
+    readonly severity: Severity;
+    /** Indexes of the statements that do it together. */
+    readonly statements: readonly number[];
+    /** What it lets the holder do, as the end of a sentence that begins with the resource's name. */
+    readonly means: string;
+    readonly grants: readonly Grant[];
+    /** What is missing from the statement, where something is: `without iam:PassedToService`. */
+    readonly lacks?: string;
+    /** A smaller statement, as lines of JSON. */
+    readonly smaller: readonly string[];
+}
+
+export type RuleResult =
+    | { readonly outcome: "clean" }
+    | { readonly outcome: "findings"; readonly findings: readonly Finding[] }
+    /** Whether there is a finding depends on values that are known only during the update. */
+    | { readonly outcome: "undecided" };
+
+export interface RuleExample {
+    readonly name: string;
+    /** `identity` where absent. */
+    readonly kind?: PolicyKind;
+    readonly document: unknown;
+}
+
+/** One rule about policy documents: a file in `core/iam/rules` and a line in its index. */
+export interface IamRule {
+    readonly id: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly rationale: string;
+    readonly remediation: string;
+    readonly references: readonly string[];
+    check(input: RuleInput): RuleResult;
+    /** Names of AWS managed policies, without their path, that break the rule wherever they are attached. */
+    readonly managedPolicies: readonly string[];
+    /** These are the rule's tests. */
+    readonly examples: { readonly violating: readonly RuleExample[]; readonly compliant: readonly RuleExample[] };
+}

@@ -1,0 +1,201 @@
+import { limitingKinds } from "../bearer";
+import { conditionNotKnown, limitsTo, sparesOnly } from "../condition";
+import { notKnown } from "../not-known";
+import { deniesAlways, permitting, type Assume } from "../permits";
+import type { Finding, Hints, IamRule, RuleInput, RuleResult } from "../rule";
+import { widest } from "../shown";
+import type { Patterns, Statement } from "../statement";
+import { coversAction } from "../wildcard";
+import { passingAnyRole, placeOf, type Place } from "../witnesses";
+
+const passedToService = (key: string) => key === "iam:passedtoservice";
+
+/**
+ * Whether a document lets its holder pass every role to every service: `iam:PassRole`, or a wildcard that covers it, on every
+ * role, without a condition on `iam:PassedToService`.
+ */
+export const passAnyRole: IamRule = {
+    id: "pass-any-role",
+    title: "No policy passes every role to every service",
+    severity: "high",
+    rationale:
+        "Who may pass every role can start a function, a task or a machine as any role of the account, also an " +
+        "administrator's, and so act as it.",
+    remediation: "Name the roles that are passed, and the service they are passed to with iam:PassedToService.",
+    references: [
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
+        "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService",
+    ],
+    check: (input) => {
+        const findings = findingsOf(input, "least");
+        if (findings.length > 0) return { outcome: "findings", findings };
+        return findingsOf(input, "most").length > 0
+            ? { outcome: "undecided" }
+            : ({ outcome: "clean" } satisfies RuleResult);
+    },
+    managedPolicies: [
+        "AWSDataPipelineRole",
+        "AWSElasticBeanstalkFullAccess",
+        "AWSElasticBeanstalkService",
+        "AWSLambdaFullAccess",
+        "AWSOpsWorksFullAccess",
+        "AWSOpsWorksRegisterCLI",
+        "AWSOpsWorksRole",
+        "AdministratorAccess-Amplify",
+        "AmazonDynamoDBFullAccesswithDataPipeline",
+        "AmazonEC2ContainerServiceFullAccess",
+        "AmazonEC2SpotFleetRole",
+        "AmazonElasticMapReduceFullAccess",
+        "AmazonElasticMapReduceRole",
+        "IAMFullAccess",
+        "ServerMigrationServiceRole",
+    ],
+    examples: {
+        violating: [
+            { name: "the action by name", document: allow({ Action: "iam:PassRole", Resource: "*" }) },
+            { name: "the action in another case", document: allow({ Action: "IAM:passrole", Resource: "*" }) },
+            { name: "a wildcard that covers it", document: allow({ Action: ["iam:Pass*"], Resource: "*" }) },
+            { name: "the whole of IAM", document: allow({ Action: "iam:*", Resource: "*" }) },
+            {
+                name: "every role of one account",
+                document: allow({ Action: "iam:PassRole", Resource: "arn:aws:iam::111122223333:role/*" }),
+            },
+            {
+                name: "every role by pattern",
+                document: allow({ Action: "iam:PassRole", Resource: "arn:aws:iam::*:role/*" }),
+            },
+            {
+                name: "every role of another partition",
+                document: allow({ Action: "iam:PassRole", Resource: "arn:aws-cn:iam::*:role/*" }),
+            },
+            {
+                name: "every role but one",
+                document: allow({ Action: "iam:PassRole", NotResource: "arn:aws:iam::111122223333:role/root-like" }),
+            },
+            { name: "everything but S3", document: allow({ NotAction: "s3:*", Resource: "*" }) },
+            {
+                name: "to a service of any name",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: "*",
+                    Condition: { StringLike: { "iam:PassedToService": "*" } },
+                }),
+            },
+            {
+                name: "to every service but one",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: "*",
+                    Condition: { StringNotEquals: { "iam:PassedToService": "ec2.amazonaws.com" } },
+                }),
+            },
+        ],
+        compliant: [
+            {
+                name: "one role to one service",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: "arn:aws:iam::111122223333:role/payments-task",
+                    Condition: { StringEquals: { "iam:PassedToService": "ecs-tasks.amazonaws.com" } },
+                }),
+            },
+            {
+                name: "every role to one service",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: "*",
+                    Condition: { StringEquals: { "iam:PassedToService": ["ecs-tasks.amazonaws.com"] } },
+                }),
+            },
+            {
+                name: "the roles of one application",
+                document: allow({ Action: "iam:PassRole", Resource: "arn:aws:iam::*:role/payments-*" }),
+            },
+            { name: "reading IAM", document: allow({ Action: ["iam:Get*", "iam:List*"], Resource: "*" }) },
+            { name: "everything but IAM", document: allow({ NotAction: "iam:*", Resource: "*" }) },
+            {
+                name: "denied for all services but one",
+                document: {
+                    Version: "2012-10-17",
+                    Statement: [
+                        { Effect: "Allow", Action: "iam:PassRole", Resource: "*" },
+                        {
+                            Effect: "Deny",
+                            Action: "iam:PassRole",
+                            Resource: "*",
+                            Condition: { StringNotEquals: { "iam:PassedToService": "lambda.amazonaws.com" } },
+                        },
+                    ],
+                },
+            },
+            {
+                name: "denied for all roles but one",
+                document: {
+                    Version: "2012-10-17",
+                    Statement: [
+                        { Effect: "Allow", Action: "iam:*", Resource: "*" },
+                        { Effect: "Deny", Action: "iam:PassRole", NotResource: "arn:aws:iam::*:role/payments-task" },
+                    ],
+                },
+            },
+        ],
+    },
+};
+
+function allow(statement: Record<string, unknown>): unknown {
+    return { Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] };
+}
+
+function findingsOf(input: RuleInput, assume: Assume): Finding[] {
+    const { statements } = input.document;
+    const denials = statements.filter((statement) => statement.effect !== "Allow");
+    return statements
+        .filter((statement) => statement.effect !== "Deny")
+        .flatMap((statement) => {
+            const places = placeOf([statement]).filter((place) => passesAny([statement, ...denials], place, assume));
+            return places.length > 0 ? [finding(statement, places[0]!, input)] : [];
+        });
+}
+
+function passesAny(statements: readonly Statement[], place: Place, assume: Assume): boolean {
+    return passingAnyRole(place).every((request) => {
+        const grants = (statement: Statement) => {
+            if (conditionNotKnown(statement) && assume === "least") return false;
+            return !statement.condition.some((test) => limitsTo(test, passedToService, "limits"));
+        };
+        const refuses = (statement: Statement) => deniesAlways(statement) || sparesOnly(statement, passedToService);
+        return permitting(statements, request, { assume, grants, refuses }).length > 0;
+    });
+}
+
+function finding(statement: Statement, place: Place, { document, kind, hints }: RuleInput): Finding {
+    const covering: Patterns = statement.action.negated ? statement.action : only(statement.action, "iam:PassRole");
+    return {
+        rule: passAnyRole.id,
+        severity: limitingKinds.has(kind) ? "low" : "high",
+        statements: [statement.index],
+        means: limitingKinds.has(kind) ? "limits no passing of roles" : "may pass any role to any service",
+        grants: [
+            ...widest(document, covering),
+            ...(statement.resource === undefined ? [] : widest(document, statement.resource)),
+        ],
+        lacks: "without iam:PassedToService",
+        smaller: smaller(place, hints),
+    };
+}
+
+/** The patterns of a list that cover an action. */
+function only(patterns: Patterns, action: string): Patterns {
+    const kept = patterns.values.flatMap((value, index) =>
+        value !== notKnown && coversAction(value, action) ? [{ value, path: patterns.paths[index]! }] : [],
+    );
+    return { ...patterns, values: kept.map((each) => each.value), paths: kept.map((each) => each.path) };
+}
+
+function smaller({ partition, account }: Place, { project = "app", role }: Hints): string[] {
+    return [
+        '{ "Effect": "Allow", "Action": "iam:PassRole",',
+        `  "Resource": "arn:${partition}:iam::${account}:role/${role?.name ?? `${project}-task`}",`,
+        `  "Condition": { "StringEquals": { "iam:PassedToService": "${role?.service ?? "ecs-tasks.amazonaws.com"}" } } }`,
+    ];
+}
