@@ -51,7 +51,7 @@ function madeName(rule: AutoName, options: { name: string; news: Json; randomSee
     const digits = createHash("sha256").update(options.randomSeed).digest("hex").slice(0, 7);
     const suffix = rule.suffix?.(options.news) ?? "";
     const prefix = rule.prefixProperty === undefined ? undefined : options.news[rule.prefixProperty];
-    const stem = typeof prefix === "string" ? prefix : `${options.name}-`;
+    const stem = typeof prefix === "string" ? prefix : `${rule.stem ?? ""}${options.name}-`;
     const name = `${stem.slice(0, rule.maxLength - digits.length - suffix.length)}${digits}${suffix}`;
     return rule.lowerCase === true ? name.toLowerCase() : name;
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { responseDate } from "../resources/resource-type";
 import type { Sandbox } from "../sandbox";
 import { type ApiCall, type Json, read } from "../trail/call";
-import { type Caller, iamUser, pulumiUserAgent, roleSession } from "../trail/caller";
+import { type Caller, iamUser, lastingId, pulumiUserAgent, roleSession } from "../trail/caller";
 import { seconds } from "../trail/record";
 import { recordCalls } from "../trail/spool";
 import type { AssumeRole, ProviderConfig } from "./config";
@@ -33,13 +32,6 @@ export function signIn(sandbox: Sandbox, config: ProviderConfig, env: SignInEnvi
     }
     recordCalls(sandbox, caller, config.region, [read("sts", "GetCallerIdentity", null)]);
     return caller;
-}
-
-/** An id that is always the same for the same thing: roles and users keep theirs for life. */
-function lastingId(prefix: string, thing: string): string {
-    const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    const digest = createHash("sha256").update(thing).digest().subarray(0, 17);
-    return prefix + Array.from(digest, (byte) => alphabet[byte % alphabet.length]).join("");
 }
 
 function deployUser(sandbox: Sandbox, userAgent: (service: string) => string): Caller {

@@ -1,6 +1,7 @@
 import { read, write } from "../trail/call";
-import { inIam, tagCalls } from "./iam-role";
-import { given, responseDate, type ResourceType, tagList, text } from "./resource-type";
+import { iamTags, inIam } from "./iam-role";
+import { given, responseDate, type ResourceType, text } from "./resource-type";
+import { tagList } from "./tags";
 
 /** A policy written inside a role. Its id is `role:name`. */
 export const iamRolePolicy: ResourceType = {
@@ -51,14 +52,13 @@ export const iamPolicy: ResourceType = {
         const { name, path } = { name: text(inputs, "name"), path: text(inputs, "path") };
         const arn = `arn:aws:iam::${world.account}:policy${path}${name}`;
         const policyId = `ANPA${world.ids.base32(17)}`;
-        const tags = tagList(inputs);
         const date = responseDate(world.now);
         const request = given({
             policyName: name,
             path,
             description: inputs["description"] ?? "",
             policyDocument: inputs["policy"],
-            tags: tags.length > 0 ? tags : undefined,
+            tags: tagList(inputs),
         });
         const policy = given({
             policyName: name,
@@ -103,7 +103,7 @@ export const iamPolicy: ResourceType = {
                           write("iam", "CreatePolicyVersion", request, version, inIam),
                       ]
                     : []),
-                ...tagCalls("Policy", { policyArn: id }, olds, inputs),
+                ...iamTags("Policy", { policyArn: id }, olds, inputs),
             ],
         };
     },
@@ -156,8 +156,7 @@ export const iamInstanceProfile: ResourceType = {
         const { name, path } = { name: text(inputs, "name"), path: text(inputs, "path") };
         const arn = `arn:aws:iam::${world.account}:instance-profile${path}${name}`;
         const uniqueId = `AIPA${world.ids.base32(17)}`;
-        const tags = tagList(inputs);
-        const request = given({ instanceProfileName: name, path, tags: tags.length > 0 ? tags : undefined });
+        const request = given({ instanceProfileName: name, path, tags: tagList(inputs) });
         const instanceProfile = {
             ...request,
             instanceProfileId: uniqueId,
@@ -188,7 +187,7 @@ export const iamInstanceProfile: ResourceType = {
                       ...roleCall("AddRoleToInstanceProfile", id, inputs["role"]),
                   ]
                 : []),
-            ...tagCalls("InstanceProfile", { instanceProfileName: id }, olds, inputs),
+            ...iamTags("InstanceProfile", { instanceProfileName: id }, olds, inputs),
         ],
     }),
     read: (id) => [read("iam", "GetInstanceProfile", { instanceProfileName: id }, inIam)],

@@ -1,5 +1,6 @@
 import { type ApiCall, type Json, read, write } from "../trail/call";
-import { given, responseDate, type ResourceType, tagChange, tagList, text } from "./resource-type";
+import { given, responseDate, type ResourceType, text } from "./resource-type";
+import { tagCalls, tagList } from "./tags";
 
 /** IAM answers in us-east-1, wherever the caller is. */
 export const inIam = { region: "us-east-1" };
@@ -18,7 +19,6 @@ export const iamRole: ResourceType = {
         const path = text(inputs, "path");
         const arn = `arn:aws:iam::${world.account}:role${path}${name}`;
         const uniqueId = `AROA${world.ids.base32(17)}`;
-        const tags = tagList(inputs);
         const request = given({
             path,
             roleName: name,
@@ -26,7 +26,7 @@ export const iamRole: ResourceType = {
             description: inputs["description"],
             maxSessionDuration: inputs["maxSessionDuration"],
             permissionsBoundary: inputs["permissionsBoundary"],
-            tags: tags.length > 0 ? tags : undefined,
+            tags: tagList(inputs),
         });
         const role = given({
             assumeRolePolicyDocument: encodeURIComponent(text(inputs, "assumeRolePolicy")),
@@ -73,7 +73,7 @@ export const iamRole: ResourceType = {
         if (changed.includes("inlinePolicies") || changed.includes("managedPolicyArns")) {
             calls.push(...withdrawals(id, olds, inputs), ...grants(id, inputs, olds));
         }
-        calls.push(...tagCalls("Role", { roleName: id }, olds, inputs));
+        calls.push(...iamTags("Role", { roleName: id }, olds, inputs));
         return {
             outputs: {
                 inlinePolicies: inputs["inlinePolicies"] ?? [],
@@ -94,19 +94,16 @@ export const iamRole: ResourceType = {
     ],
 };
 
-/** Tagging and untagging of one IAM thing: `TagRole`, `UntagPolicy`. */
-export function tagCalls(noun: string, target: Json, olds: Json, inputs: Json): ApiCall[] {
-    const change = tagChange(olds, inputs);
-    if (!change) {
-        return [];
-    }
-    const set = Object.entries(change.set).map(([key, value]) => ({ key, value }));
-    return [
-        ...(change.removed.length > 0
-            ? [write("iam", `Untag${noun}`, { ...target, tagKeys: change.removed }, null, inIam)]
-            : []),
-        ...(set.length > 0 ? [write("iam", `Tag${noun}`, { ...target, tags: set }, null, inIam)] : []),
-    ];
+/** Tagging and untagging of one kind of IAM thing: `TagRole`, `UntagPolicy`. */
+export function iamTags(noun: string, target: Json, olds: Json, inputs: Json): ApiCall[] {
+    const style = {
+        service: "iam",
+        tag: `Tag${noun}`,
+        untag: `Untag${noun}`,
+        form: ["key", "value"],
+        extra: inIam,
+    } as const;
+    return tagCalls(style, target, olds, inputs);
 }
 
 /** Calls that give the role the policies written on itself, where they are new or other than before. */

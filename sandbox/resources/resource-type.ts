@@ -17,6 +17,8 @@ export interface AutoName {
     readonly prefixProperty?: string;
     readonly maxLength: number;
     readonly lowerCase?: boolean;
+    /** What every name must begin with: `alias/` of a key's alias. */
+    readonly stem?: string;
     /** What the name must end with: `.fifo` of a FIFO queue. */
     readonly suffix?: (inputs: Json) => string;
 }
@@ -68,32 +70,9 @@ export function text(inputs: Json, property: string): string {
     return value;
 }
 
-/** Tags as lists: `[{ key, value }]`, the way of IAM, EC2, SNS, KMS. */
-export function tagList(inputs: Json): { key: string; value: unknown }[] {
-    return Object.entries((inputs["tagsAll"] ?? {}) as Json).map(([key, value]) => ({ key, value }));
-}
-
-export function tagMap(inputs: Json): Json {
-    return (inputs["tagsAll"] ?? {}) as Json;
-}
-
 /** Leaves out what is `undefined`: CloudTrail records only what was sent. */
 export function given(properties: Json): Json {
     return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-}
-
-export interface TagChange {
-    readonly set: Json;
-    readonly removed: readonly string[];
-}
-
-/** What an update does to the tags; `undefined` when nothing. */
-export function tagChange(olds: Json, inputs: Json): TagChange | undefined {
-    const before = tagMap(olds);
-    const after = tagMap(inputs);
-    const set = Object.fromEntries(Object.entries(after).filter(([key, value]) => before[key] !== value));
-    const removed = Object.keys(before).filter((key) => !(key in after));
-    return Object.keys(set).length + removed.length === 0 ? undefined : { set, removed };
 }
 
 /** `Nov 24, 2025, 1:39:34 PM`: how CloudTrail writes a date inside requests and responses. */

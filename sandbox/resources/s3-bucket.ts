@@ -1,5 +1,6 @@
 import { type ApiCall, type Json, read, write } from "../trail/call";
-import { type ResourceType, tagChange, tagMap, text, type World } from "./resource-type";
+import { type ResourceType, text, type World } from "./resource-type";
+import { tagMap, tagsDiffer } from "./tags";
 
 const xmlns = "http://s3.amazonaws.com/doc/2006-03-01/";
 
@@ -73,13 +74,12 @@ function bucketType(token: string): ResourceType {
             };
         },
         update(id, olds, inputs) {
-            const change = tagChange(olds, inputs);
             const tags = tagMap(inputs);
             const put =
                 Object.keys(tags).length > 0
                     ? tagging(id, tags)
                     : bucketCall("write", "DeleteBucketTagging", id, { tagging: "" });
-            return { outputs: {}, calls: change ? [put] : [] };
+            return { outputs: {}, calls: tagsDiffer(olds, inputs) ? [put] : [] };
         },
         read: (id) => [
             read(

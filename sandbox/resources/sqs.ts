@@ -1,5 +1,6 @@
 import { type Json, read, write } from "../trail/call";
-import { given, type ResourceType, tagChange, tagMap, text } from "./resource-type";
+import { given, type ResourceType, text } from "./resource-type";
+import { tagCalls, tagMap } from "./tags";
 
 /** Properties of a queue and the attribute that SQS knows each by. */
 const attributes: Readonly<Record<string, string>> = {
@@ -32,6 +33,8 @@ function attributesOf(inputs: Json, only?: readonly string[]): Json {
 function attributeText(value: unknown): string {
     return typeof value === "string" ? value : JSON.stringify(value);
 }
+
+const queueTags = { service: "sqs", tag: "TagQueue", untag: "UntagQueue", form: "map" } as const;
 
 /** Its id is its URL. */
 export const sqsQueue: ResourceType = {
@@ -83,19 +86,13 @@ export const sqsQueue: ResourceType = {
     },
     update(id, olds, inputs, changed) {
         const sent = attributesOf(inputs, changed);
-        const change = tagChange(olds, inputs);
         return {
             outputs: {},
             calls: [
                 ...(Object.keys(sent).length > 0
                     ? [write("sqs", "SetQueueAttributes", { queueUrl: id, attributes: sent })]
                     : []),
-                ...(change && change.removed.length > 0
-                    ? [write("sqs", "UntagQueue", { queueUrl: id, tagKeys: change.removed })]
-                    : []),
-                ...(change && Object.keys(change.set).length > 0
-                    ? [write("sqs", "TagQueue", { queueUrl: id, tags: change.set })]
-                    : []),
+                ...tagCalls(queueTags, { queueUrl: id }, olds, inputs),
             ],
         };
     },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Json } from "./call";
 
 /** Who calls: what CloudTrail writes as `userIdentity`, and what it writes about the client. */
@@ -24,12 +25,16 @@ export function pulumiUserAgent(service: string): string {
     );
 }
 
+/** What the AWS command line sends. */
 export function cliUserAgent(): string {
-    return "aws-cli/2.31.18 md/awscrt#0.27.6 ua/2.1 os/macos#24.6.0 md/arch#arm64 lang/python#3.13.9 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe md/prompt#off md/command#s3api";
+    return "aws-cli/2.31.18 md/awscrt#0.27.6 ua/2.1 os/macos#24.6.0 md/arch#arm64 lang/python#3.13.9 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe md/prompt#off";
 }
 
-export function browserUserAgent(): string {
-    return "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+/** What stands there for a call out of the console: S3's console calls from a server, most others from the browser. */
+export function consoleUserAgent(service: string): string {
+    return service === "s3"
+        ? "S3Console/0.4, aws-internal/3 aws-sdk-java/1.12.750 Linux/5.10.226-192.879.amzn2int.x86_64 OpenJDK_64-Bit_Server_VM/25.412-b09 java/1.8.0_412 vendor/Oracle_Corporation cfg/retry-mode/standard"
+        : "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
 }
 
 /** An IAM user with a long-lived key. */
@@ -104,4 +109,11 @@ export function roleSession(options: {
         arn,
         userId,
     };
+}
+
+/** An id that is always the same for the same thing: roles and users keep theirs for life. */
+export function lastingId(prefix: "AROA" | "AIDA", thing: string): string {
+    const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    const digest = createHash("sha256").update(thing).digest().subarray(0, 17);
+    return prefix + Array.from(digest, (byte) => alphabet[byte % alphabet.length]).join("");
 }
