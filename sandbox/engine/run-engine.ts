@@ -97,10 +97,12 @@ async function runCli(
     args: readonly string[],
     options: EngineOptions,
 ): Promise<Pick<EngineRun, "exitCode" | "stdout" | "stderr">> {
-    const merged = { ...workspace.env, PULUMI_DEBUG_COMMANDS: "true", ...options.env };
+    const cwd = options.cwd ?? workspace.projectDir;
+    // PWD is what a shell would say: a pack may look for its configuration there.
+    const merged = { ...workspace.env, PWD: cwd, PULUMI_DEBUG_COMMANDS: "true", ...options.env };
     const env = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
     const child = spawn(workspace.pulumi, args, {
-        cwd: options.cwd ?? workspace.projectDir,
+        cwd,
         env,
         stdio: ["ignore", "pipe", "pipe"],
         timeout: options.timeoutMs ?? 120_000,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { AutoName, ResourceType } from "../resources/resource-type";
 import type { Json } from "../trail/call";
 import type { ProviderConfig } from "./config";
+import { hasUnknown, unknownValue } from "./unknown";
 
 /**
  * Fills in what the program left out: defaults, a made-up name, tags of the provider. `__defaults` names what was filled
@@ -19,7 +20,9 @@ export function checkInputs(options: {
     config: ProviderConfig;
 }): Json {
     const { type, olds, news } = options;
-    const checked: Json = { ...news };
+    const checked: Json = Object.fromEntries(
+        Object.entries(news).map(([property, value]) => [property, asDocumentText(property, value)]),
+    );
     const filled: string[] = [];
     for (const [property, value] of Object.entries(type.defaults ?? {})) {
         if (checked[property] === undefined) {
@@ -38,6 +41,15 @@ export function checkInputs(options: {
         }
     }
     return { ...checked, __defaults: filled.sort() };
+}
+
+/** A policy given as an object becomes text here, before any policy pack sees it; one with an unknown part is unknown. */
+function asDocumentText(property: string, value: unknown): unknown {
+    const isObject = value !== null && typeof value === "object" && "Statement" in value;
+    if (!isObject || !/policy$/i.test(property)) {
+        return value;
+    }
+    return hasUnknown(value) ? unknownValue : JSON.stringify(value);
 }
 
 /** A made-up name stays for as long as the resource does. */

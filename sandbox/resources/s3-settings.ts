@@ -9,7 +9,8 @@ function setting(options: {
     noun: string;
     /** As it stands in the request. */
     subresource: string;
-    defaults?: Json;
+    /** Whether the provider can be told which account must own the bucket. */
+    ownerCheck?: boolean;
     body: (inputs: Json) => Json;
     /** Settings that cannot be taken away are put back to this. */
     reset?: Json;
@@ -18,8 +19,7 @@ function setting(options: {
         bucketCall("write", `Put${options.noun}`, bucket, { ...body, [options.subresource]: "" });
     return {
         token: options.token,
-        ...(options.defaults && { defaults: options.defaults }),
-        replaceOn: ["bucket", "region", "expectedBucketOwner"],
+        replaceOn: ["bucket", "region", ...(options.ownerCheck === true ? ["expectedBucketOwner"] : [])],
         computed: [],
         create(inputs) {
             const bucket = text(inputs, "bucket");
@@ -80,6 +80,7 @@ export const s3BucketVersioning = setting({
     token: "aws:s3/bucketVersioning:BucketVersioning",
     noun: "BucketVersioning",
     subresource: "versioning",
+    ownerCheck: true,
     body: (inputs) => xmlBody("VersioningConfiguration", pascal(inputs["versioningConfiguration"] ?? {}) as Json),
     reset: xmlBody("VersioningConfiguration", { Status: "Suspended" }),
 });
@@ -88,6 +89,7 @@ export const s3BucketEncryption = setting({
     token: "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration",
     noun: "BucketEncryption",
     subresource: "encryption",
+    ownerCheck: true,
     body: (inputs) => xmlBody("ServerSideEncryptionConfiguration", { Rule: pascal(inputs["rules"] ?? []) }),
 });
 
@@ -102,6 +104,7 @@ export const s3BucketLifecycle = setting({
     token: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
     noun: "BucketLifecycle",
     subresource: "lifecycle",
+    ownerCheck: true,
     body: (inputs) => xmlBody("LifecycleConfiguration", { Rule: pascal(inputs["rules"] ?? []) }),
 });
 
@@ -109,6 +112,7 @@ export const s3BucketAcl = setting({
     token: "aws:s3/bucketAcl:BucketAcl",
     noun: "BucketAcl",
     subresource: "acl",
+    ownerCheck: true,
     body: (inputs) => given({ "x-amz-acl": inputs["acl"] }),
     reset: { "x-amz-acl": "private" },
 });

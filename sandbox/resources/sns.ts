@@ -1,5 +1,5 @@
 import { type Json, read, write } from "../trail/call";
-import { given, type ResourceType, text } from "./resource-type";
+import { given, type ResourceType, text, type World } from "./resource-type";
 import { tagCalls, tagList } from "./tags";
 
 const topicTags = { service: "sns", tag: "TagResource", untag: "UntagResource", form: ["key", "value"] } as const;
@@ -49,7 +49,12 @@ export const snsTopic: ResourceType = {
         });
         return {
             id: arn,
-            outputs: { arn, owner: world.account, namePrefix: inputs["namePrefix"] ?? "" },
+            outputs: {
+                arn,
+                owner: world.account,
+                policy: inputs["policy"] ?? ownerOnly(arn, world),
+                namePrefix: inputs["namePrefix"] ?? "",
+            },
             calls: [write("sns", "CreateTopic", request, { topicArn: arn })],
         };
     },
@@ -81,24 +86,15 @@ export const snsTopicPolicy: ResourceType = {
     update: (id, _olds, inputs) => ({ outputs: {}, calls: [setPolicy(id, inputs["policy"])] }),
     read: (id) => [read("sns", "GetTopicAttributes", { topicArn: id })],
     // A topic always has a policy: what is taken away is replaced by the one that lets only the owner in.
-    remove: (id, _outputs, world) => [
-        setPolicy(
-            id,
-            JSON.stringify({
-                Version: "2008-10-17",
-                Statement: [
-                    {
-                        Effect: "Allow",
-                        Principal: { AWS: `arn:aws:iam::${world.account}:root` },
-                        Action: "sns:*",
-                        Resource: id,
-                    },
-                ],
-            }),
-        ),
-    ],
+    remove: (id, _outputs, world) => [setPolicy(id, ownerOnly(id, world))],
 };
 
 function setPolicy(topicArn: string, attributeValue: unknown) {
     return write("sns", "SetTopicAttributes", { topicArn, attributeName: "Policy", attributeValue });
+}
+
+function ownerOnly(topicArn: string, world: World): string {
+    const owner = { AWS: `arn:aws:iam::${world.account}:root` };
+    const statement = { Effect: "Allow", Principal: owner, Action: "sns:*", Resource: topicArn };
+    return JSON.stringify({ Version: "2008-10-17", Statement: [statement] });
 }
