@@ -6,7 +6,7 @@ export type ExitCode = 0 | 1 | 2;
 /** One subcommand of `countersign`: a file in `cli/commands` and a line in its index. */
 export interface Command {
     readonly name: string;
-    readonly group: "gate" | "track" | "prove" | "set up";
+    readonly group: "change" | "gate" | "track" | "prove" | "set up";
     /** One line for `countersign --help`. */
     readonly summary: string;
     /** The whole text of `countersign <name> --help`; ends with a line break. */

@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 
-const groups = ["gate", "track", "prove", "set up"] as const;
+const groups = ["change", "gate", "track", "prove", "set up"] as const;
 
 /** The text of `countersign --help`, made from the commands themselves. */
 export function overview(commands: readonly Command[]): string {

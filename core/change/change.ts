@@ -35,6 +35,8 @@ export interface Change {
     readonly type: "standard" | "normal" | "emergency";
     readonly summary: string;
     readonly requestedBy: Party;
+    /** When it was asked for, UTC ISO-8601, where the source knows. */
+    readonly requestedAt?: string;
     /** Scopes that the request asks for, as written: `project/stack`, maybe with wildcards. */
     readonly stacks: readonly string[];
     readonly window?: ChangeWindow;

@@ -1,6 +1,6 @@
 import type { AllowedSigner, AllowedSigners } from "./allowed-signers";
 import { literalNames, matchesPatternList } from "./pattern-list";
-import { fingerprint, type SshKey } from "./public-key";
+import { fingerprint } from "./public-key";
 import { isRevoked, type RevokedKeys } from "./revoked-keys";
 import { readSshSignature, verifiesOver, type SshSignature } from "./sshsig";
 import { parsed } from "./wire";
@@ -11,21 +11,28 @@ export interface SigningTrust {
     readonly revoked: RevokedKeys;
 }
 
-export interface SignatureQuestion {
-    /** Content of the `.sig` file. */
-    readonly armored: string;
-    /** The bytes that must have been signed. */
-    readonly message: Uint8Array;
+/** What a key must be allowed to do. */
+export interface KeyPurpose {
     readonly namespace: string;
     /** The moment at which the key must have been valid, milliseconds since 1970. */
     readonly at: number;
     readonly trust: SigningTrust;
 }
 
+export interface KeyQuestion extends KeyPurpose {
+    readonly key: Buffer;
+}
+
+export interface SignatureQuestion extends KeyPurpose {
+    /** Content of the `.sig` file. */
+    readonly armored: string;
+    /** The bytes that must have been signed. */
+    readonly message: Uint8Array;
+}
+
 export type SignatureAnswer =
     | {
           readonly ok: true;
-          readonly key: SshKey;
           readonly fingerprint: string;
           /** Every name under which `allowed_signers` lets this key sign here and then. Never empty, no wildcards. */
           readonly principals: readonly string[];
@@ -47,7 +54,6 @@ export type SignatureFault = "malformed" | "other-bytes" | "namespace" | "revoke
  * principals with wildcards, and security keys that nobody touched.
  */
 export function checkSignature(question: SignatureQuestion): SignatureAnswer {
-    const { trust } = question;
     // untrusted: the signature is whatever lies in the folder
     const read = parsed(() => readSshSignature(question.armored));
     if (!read.ok) return { ok: false, fault: "malformed", why: `the signature ${verbed(read.why)}` };
@@ -56,11 +62,19 @@ export function checkSignature(question: SignatureQuestion): SignatureAnswer {
     const verified = parsed(() => verifiesOver(signature, question.message));
     if (!verified.ok) return { ok: false, fault: "malformed", why: `the signature ${verbed(verified.why)}` };
     if (!verified.value) return { ok: false, fault: "other-bytes", why: "signed over other bytes" };
-    const print = fingerprint(signature.key.blob);
-    if (isRevoked(trust.revoked, signature.key.blob)) {
+    return whoMaySign({ ...question, key: signature.key.blob });
+}
+
+/**
+ * Under which names a key (SSH's encoding) may sign for a purpose at a moment, without looking at any signature. Never `malformed`,
+ * `other-bytes` or `namespace`.
+ */
+export function whoMaySign(question: KeyQuestion): SignatureAnswer {
+    const { key, trust } = question;
+    const print = fingerprint(key);
+    if (isRevoked(trust.revoked, key))
         return { ok: false, fault: "revoked", why: `signed with a revoked key, ${print}` };
-    }
-    const lines = trust.signers.signers.filter((each) => !each.certAuthority && each.key.equals(signature.key.blob));
+    const lines = trust.signers.signers.filter((each) => !each.certAuthority && each.key.equals(key));
     if (lines.length === 0) {
         return { ok: false, fault: "stranger", why: `signed with a key that ${unlisted(trust.signers)}, ${print}` };
     }
@@ -71,11 +85,11 @@ export function checkSignature(question: SignatureQuestion): SignatureAnswer {
     if (principals.length === 0) {
         return { ok: false, fault: "not-allowed", why: `signed with ${print}: ${refusals.find((why) => why)!}` };
     }
-    return { ok: true, key: signature.key, fingerprint: print, principals: [...new Set(principals)] };
+    return { ok: true, fingerprint: print, principals: [...new Set(principals)] };
 }
 
 /** Why a line does not let its key sign here and then; `undefined` when it does. */
-function refusalOf(line: AllowedSigner, { namespace, at }: SignatureQuestion): string | undefined {
+function refusalOf(line: AllowedSigner, { namespace, at }: KeyPurpose): string | undefined {
     const where = `allowed_signers:${line.line}`;
     if (line.namespaces !== undefined && !matchesPatternList(line.namespaces, namespace)) {
         return `${where} does not allow it for ${namespace}`;

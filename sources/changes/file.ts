@@ -88,7 +88,15 @@ function read(id: string, ref: string, options: FileSourceOptions): ChangeLookup
     if ("why" in asked) return unsigned(ref, asked.why);
 
     const inline = inlineApprovals(request, { ref, sha256, counts: signature === undefined });
-    const statements = readStatements({ ...options, trust: trust.value, id, request, requestSha256: sha256, now });
+    const statements = readStatements(options.directory, {
+        organization: options.organization,
+        people: options.people,
+        trust: trust.value,
+        id,
+        requestSha256: sha256,
+        requestedAt: request.requestedAt,
+        now,
+    });
     return { found: "yes", change: compose(request, asked.party, options, { ref, sha256, inline, statements }) };
 }
 
@@ -125,6 +133,7 @@ function compose(
         type: request.type,
         summary: request.summary,
         requestedBy,
+        ...(request.requestedAt === undefined ? {} : { requestedAt: toUtc(request.requestedAt) }),
         stacks: request.stacks,
         ...(request.window === undefined
             ? {}

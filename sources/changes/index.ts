@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ChangeSource } from "../../core/change/change";
 import type { LoadedConfig } from "../config/loaded-config";
 import { fileSource } from "./file";
+import type { SigningKeys } from "./signing-trust";
 
 /** Every change system that can be asked, by the name that `Change.source` carries. */
 export const changeSources = { file: fileSource } as const;
@@ -22,12 +23,17 @@ export function openChangeSource(loaded: LoadedConfig, options: ChangeSourceOpti
         acceptUnsigned: options.allowUnsigned === true || loaded.config.changes.unsigned === "accept",
         organization: loaded.config.organization,
         people: loaded.config.people,
-        keys: {
-            signers: loaded.signers,
-            revoked: loaded.revoked,
-            revocationsExpected: loaded.config.changes.revoked !== undefined,
-        },
+        keys: signingKeys(loaded),
         ...(loaded.config.changes.url === undefined ? {} : { url: loaded.config.changes.url }),
         now: options.now ?? (() => new Date()),
     });
+}
+
+/** The files that say whose signatures count. */
+export function signingKeys(loaded: LoadedConfig): SigningKeys {
+    return {
+        signers: loaded.signers,
+        revoked: loaded.revoked,
+        revocationsExpected: loaded.config.changes.revoked !== undefined,
+    };
 }

@@ -3,7 +3,6 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { longestStatement, readStatement, type ApprovalStatement } from "../../core/change/approval-statement";
 import type { Approval, Change, RefusedStatement } from "../../core/change/change";
-import type { ChangeRequest } from "../../core/change/change-request";
 import { approvalNamespace } from "../../core/change/namespace";
 import type { Person } from "../../core/change/person";
 import type { SigningTrust } from "../../core/ssh/check-signature";
@@ -12,15 +11,16 @@ import { isMissing, readRegularFile, unreadable } from "../config/read-regular-f
 import { clockTolerance, longestSignature, mostFiles } from "./limits";
 import { checkSigner } from "./signer";
 
-export interface StatementsQuestion {
-    readonly directory: string;
+/** What a statement must be about, and who may make it. */
+export interface StatementQuestion {
     readonly organization: string;
     readonly people: readonly Person[];
     readonly trust: SigningTrust;
     readonly id: string;
-    readonly request: ChangeRequest;
     /** Lower-case hex. */
     readonly requestSha256: string;
+    /** When the request says it was made; nobody can approve it before. */
+    readonly requestedAt?: string | undefined;
     /** Milliseconds since 1970. */
     readonly now: number;
 }
@@ -29,9 +29,9 @@ export interface StatementsQuestion {
  * Reads the statements about one request from its folder `<id>/`. What cannot be believed is refused with the reason; what cannot
  * be read at all throws, because it might be a rejection.
  */
-export function readStatements(question: StatementsQuestion): Pick<Change, "approvals" | "refused"> {
-    const folder = join(question.directory, question.id);
-    const shown = `${basename(question.directory)}/${question.id}`;
+export function readStatements(directory: string, question: StatementQuestion): Pick<Change, "approvals" | "refused"> {
+    const folder = join(directory, question.id);
+    const shown = `${basename(directory)}/${question.id}`;
     const names = fileNames(folder, shown);
     const approvals: Approval[] = [];
     const refused: RefusedStatement[] = [];
@@ -43,7 +43,7 @@ export function readStatements(question: StatementsQuestion): Pick<Change, "appr
         if (!name.endsWith(".json")) continue;
         const bytes = readRegularFile(join(folder, name), ref, longestStatement);
         const signature = readRegularFile(join(folder, `${name}.sig`), `${ref}.sig`, longestSignature);
-        const result = judge(bytes, signature, ref, question);
+        const result = judgeStatement(bytes, signature, ref, question);
         if ("why" in result) refused.push({ ref, why: result.why });
         else approvals.push(result.approval);
     }
@@ -62,11 +62,12 @@ function fileNames(folder: string, shown: string): readonly string[] {
     return names.sort();
 }
 
-function judge(
+/** What one statement file is worth: an approval, rejection or revocation, or why it is none. */
+export function judgeStatement(
     bytes: Uint8Array | undefined,
     signature: Uint8Array | undefined,
     ref: string,
-    question: StatementsQuestion,
+    question: StatementQuestion,
 ): { readonly approval: Approval } | { readonly why: string } {
     if (bytes === undefined) return { why: "has gone while it was read" };
     if (signature === undefined) return { why: "has no signature beside it" };
@@ -105,12 +106,12 @@ function judge(
 }
 
 /** Why a statement that is signed well is not about this request, or cannot have been made when it says. */
-function mismatchOf(statement: ApprovalStatement, question: StatementsQuestion): string | undefined {
+function mismatchOf(statement: ApprovalStatement, question: StatementQuestion): string | undefined {
     if (statement.organization !== question.organization) return `made for the organisation ${statement.organization}`;
     if (statement.change !== question.id) return `made for the change ${statement.change}`;
     if (statement.request !== `sha256:${question.requestSha256}`) return "the request was changed after it";
     const time = Date.parse(statement.time);
-    const { requestedAt } = question.request;
+    const { requestedAt } = question;
     if (requestedAt !== undefined && time < Date.parse(requestedAt) - clockTolerance) {
         return `dated ${statement.time}, before the request itself`;
     }
