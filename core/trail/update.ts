@@ -1,4 +1,5 @@
 import type { Evidence } from "../evidence";
+import type { ManagedResource } from "./managed-resource";
 
 /** Pulumi's own names of a step (`pkg/resource/deploy/step.go`), as far as a comparison of checkpoints can tell them. */
 export type StepOp = "create" | "update" | "delete" | "replace" | "same" | "import" | "refresh";
@@ -16,7 +17,21 @@ export interface Step {
     readonly previousId?: string;
     /** When the step ended (Pulumi's `created` / `modified`), UTC ISO-8601 with its fraction; absent where the checkpoint has none. */
     readonly endedAt?: string;
+    /** The resource after the step, or before it for a delete. */
+    readonly resource: ManagedResource;
+    /** The resource that a replacement took away. */
+    readonly previous?: ManagedResource;
 }
+
+/**
+ * How much of an update the backend still holds.
+ *
+ * - `complete`: its history entry and the checkpoints before and after it.
+ * - `no-checkpoint`: the entry, but not the state after it: its steps are those whose end times fall into it.
+ * - `no-history`: the state shows steps that no readable entry accounts for; nobody can say which change they ran on.
+ * - `interrupted`: the same, after the newest entry: an update was killed, or the state was edited by hand.
+ */
+export type UpdateRecord = "complete" | "no-checkpoint" | "no-history" | "interrupted";
 
 /** One run of Pulumi on one stack, as its backend recorded it. */
 export interface Update {
@@ -43,6 +58,7 @@ export interface Update {
     /** Whether the record shows that a policy pack was asked for (`pulumi.flag.policy-pack` or the option variable). */
     readonly packRequested: boolean;
     readonly steps: readonly Step[];
+    readonly record: UpdateRecord;
     /** True when the newest checkpoint is not what this history says the state is, or operations are pending. */
     readonly interrupted: boolean;
     readonly evidence: readonly Evidence[];

@@ -5,7 +5,8 @@ import type { Evidence } from "../evidence";
 export const verdictNames = ["approved", "unapproved", "out-of-band", "exempt", "attempt", "indeterminate"] as const;
 export type VerdictName = (typeof verdictNames)[number];
 
-export const exemptReasons = ["aws-service", "workload", "noise", "exemption"] as const;
+/** `out-of-scope`: an account or a stack that the run was not asked about. */
+export const exemptReasons = ["aws-service", "workload", "noise", "exemption", "out-of-scope"] as const;
 export type ExemptReason = (typeof exemptReasons)[number];
 
 export const indeterminateReasons = ["within-clock-margin", "log-missing", "ambiguous-update", "unreadable"] as const;

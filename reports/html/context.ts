@@ -70,5 +70,5 @@ export function updateLink(context: PageContext, id: string): Html {
 
 /** The place of a story in the report, for links: its id may hold anything. */
 export function storyAnchor({ reconciliation }: PageContext, story: Story): string {
-    return `story-${reconciliation.stories.indexOf(story) + 1}`;
+    return `s-${reconciliation.stories.indexOf(story) + 1}`;
 }

@@ -96,10 +96,9 @@ function changes({ changes: all, inputs, updates }: Reconciliation): Html {
               });
     return html`<h3>Updates and changes</h3>
         <p>
-            ${counted(updates.length, "update")} from <code>${outside(inputs.updates)}</code>,
-            ${counted(all.length, "change")} from
-            <code>${outside(inputs.changes)}</code
-            >.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
+            ${counted(updates.length, "update")} from ${identifier(inputs.updates)}, ${counted(all.length, "change")}
+            from
+            ${identifier(inputs.changes)}.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
         </p>
         ${list}${rest > 0 ? html`<p class="small">${figure(rest)} more are in the JSON report only.</p>` : ""}`;
 }

@@ -11,6 +11,7 @@ const meaning: Readonly<Record<(typeof exemptReasons)[number], string>> = {
     workload: "A workload did its work with its own role.",
     noise: "A call that changes nothing a person keeps.",
     exemption: "A written exemption with an owner and an end.",
+    "out-of-scope": "An account or a stack that this run was not asked about.",
 };
 
 /** What was set aside, on what ground, and how many calls each ground covers. */

@@ -25,7 +25,7 @@ const sections = [findings, timeline, completeness, coverage, attempts, updates,
 export function renderPage(reconciliation: Reconciliation, raw: ReadonlyMap<string, unknown>): string {
     const context = pageContext(reconciliation, raw);
     const { name, version } = reconciliation.tool;
-    const page = html`<!doctype html>
+    return html`<!doctype html>
         <html lang="en">
             <head>
                 <meta charset="utf-8" />
@@ -46,9 +46,7 @@ export function renderPage(reconciliation: Reconciliation, raw: ReadonlyMap<stri
                 </footer>
                 ${trusted(`<script>${script}</script>`)}
             </body>
-        </html>`;
-    return `${page.markup.trimEnd()}
-`;
+        </html> `.markup;
 }
 
 /** Only what this page carries may be applied or run, whatever a value from outside might have smuggled in. */

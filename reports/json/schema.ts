@@ -181,6 +181,8 @@ export const reconciliationSchema = z.object({
         files: count,
         bytes: count,
         unreadable: z.array(z.object({ file: z.string(), why: z.string() })).readonly(),
+        malformedRecords: count.exactOptional(),
+        insightFiles: count.exactOptional(),
         byAccountAndRegion: z
             .array(
                 z.object({

@@ -1,4 +1,3 @@
-import { reconciliationJsonSchema } from "../../reports/json/schema";
 import { commandsPage } from "./commands-page";
 
 /** A generated file: where it lies in the repository and what stands in it. */
@@ -7,10 +6,4 @@ export interface Reference {
     render(): string;
 }
 
-export const references: readonly Reference[] = [
-    { file: "docs/reference/commands.md", render: commandsPage },
-    {
-        file: "schemas/reconciliation.schema.json",
-        render: () => `${JSON.stringify(reconciliationJsonSchema(), null, 2)}\n`,
-    },
-];
+export const references: readonly Reference[] = [{ file: "docs/reference/commands.md", render: commandsPage }];

@@ -76,6 +76,10 @@ export interface Coverage {
     readonly bytes: number;
     /** Files that could not be read, or not whole; any makes the exit code 2. */
     readonly unreadable: readonly { readonly file: string; readonly why: string }[];
+    /** Records without an id, a time, a service or a name: they are in no other figure. */
+    readonly malformedRecords?: number;
+    /** Files of CloudTrail Insights, which hold statistics and no calls. */
+    readonly insightFiles?: number;
     readonly byAccountAndRegion: readonly {
         readonly account: string;
         readonly region: string;

@@ -1,0 +1,204 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { nearest } from "../../core/text/nearest";
+import { printable } from "../../core/text/printable";
+import { ToolError } from "../../core/tool-error";
+import { renderHtml } from "../../reports/html";
+import { renderJson } from "../../reports/json";
+import { resolveTerminal } from "../../reports/terminal";
+import { renderText } from "../../reports/text";
+import { judgeUpdates } from "../../tracker/judge-updates";
+import { reconcile } from "../../tracker/reconcile/reconcile";
+import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
+import type { Collected } from "../../tracker/reconcile/collect";
+import type { Command } from "../command";
+import type { Io } from "../io";
+import { commonOptions, parseOptions, type OptionSpec } from "../options";
+import { parseMoment } from "../reconcile/period";
+import { progress } from "../reconcile/progress";
+import { changesProblem, readTrail, readUpdates } from "../reconcile/read-inputs";
+import { runRules, type RunRules } from "../reconcile/rules";
+import { version } from "../version";
+
+const help = `Explain every write in CloudTrail by an approved update.
+
+  countersign reconcile --trail logs --updates backend --changes changes
+
+  --trail DIR       CloudTrail log files, .json or .json.gz, any layout
+  --updates DIR     Pulumi backend (file://): the folder that holds .pulumi
+  --changes DIR     change files
+  --from, --to T    UTC, 2023-07-10T10:40Z or a day; from is included, to is not
+  --stack NAME      project/stack, may be repeated; default: all of the backend
+  --format F        text (default), json, html
+  --out FILE        write the report there; the text report still goes to the terminal
+  --allow-unsigned  take unsigned change files for this run; the report says so
+  --config FILE     countersign.yaml; trail and updates may stand there
+  --color WHEN      always, never, auto          --ascii
+
+  reads    CloudTrail logs, update history, changes. Writes nothing in AWS.
+  exit     0 every change approved   1 unapproved or out-of-band   2 could not decide
+`;
+
+const options = {
+    ...commonOptions,
+    trail: { type: "string" },
+    updates: { type: "string" },
+    changes: { type: "string" },
+    from: { type: "string" },
+    to: { type: "string" },
+    stack: { type: "string", multiple: true },
+    format: { type: "string", choices: ["text", "json", "html"] },
+    out: { type: "string" },
+    "allow-unsigned": { type: "boolean" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+type Values = ReturnType<typeof parseOptions<typeof options>>["values"];
+
+export const reconcileCommand: Command = {
+    name: "reconcile",
+    group: "track",
+    summary: "explain every write in CloudTrail by an approved update",
+    help,
+    async run(args, io) {
+        const { values } = parseOptions(options, args);
+        const rules = runRules(io, {
+            ...(values.config === undefined ? {} : { config: values.config }),
+            ...(values.changes === undefined ? {} : { changes: values.changes }),
+            allowUnsigned: values["allow-unsigned"] === true,
+        });
+        const { reconciliation, collected } = await run(values, rules, io);
+        await write(values, reconciliation, collected, io);
+        return reconciliation.exitCode;
+    },
+};
+
+async function run(
+    values: Values,
+    rules: RunRules,
+    io: Io,
+): Promise<{ readonly reconciliation: Reconciliation; readonly collected: Collected }> {
+    const tracker = rules.loaded?.config.tracker;
+    const trail = folder("--trail", "tracker.trail", values.trail, tracker?.trail, io);
+    const updates = folder("--updates", "tracker.updates", values.updates, tracker?.updates, io);
+    const period = { from: parseMoment("--from", values.from), to: parseMoment("--to", values.to) };
+    if (period.from !== null && period.to !== null && period.from >= period.to) {
+        throw new ToolError("bad-input", "--from must be before --to");
+    }
+    const { collected, coverage } = await readTrail(io, trail.path, trail.shown, period);
+    const history = await readUpdates(io, updates.path, rules.judge.idPattern);
+    const stacks = values.stack ?? [];
+    checkStacks(stacks, history.stacks);
+    const judging = progress(io, "judging");
+    const judged = await judgeUpdates(history.updates, rules.source, rules.judge);
+    const changes = await changesProblem(rules.changesDir);
+    const unreadable = [
+        ...coverage.unreadable,
+        ...history.problems.map(({ file, why }) => ({ file: printable(file), why })),
+        ...(changes === undefined ? [] : [{ file: printable(values.changes ?? rules.changesDir), why: changes }]),
+        ...judged.problems.map(({ file, why }) => ({ file: printable(file), why })),
+    ];
+    for (const problem of unreadable) io.err(`countersign: ${problem.file}: ${problem.why}\n`);
+    if (unreadable.length > 0) io.err("    what they hold is unseen: the run goes on and ends with exit 2\n");
+    const reconciliation = reconcile({
+        collected,
+        updates: judged.updates,
+        resources: history.resources,
+        stacks: history.stacks,
+        changes: judged.changes,
+        coverage: { ...coverage, unreadable },
+        period,
+        only: { stacks, accounts: tracker?.accounts ?? [] },
+        maxClockMarginSeconds: tracker?.maxClockMarginSeconds ?? 5,
+        inputs: {
+            configFiles: (rules.loaded?.files ?? []).map(({ path, sha256 }) => ({ path, sha256 })),
+            trustDigest: rules.trustDigest,
+            unsignedAllowed: rules.unsignedAllowed,
+            trail: trail.shown,
+            updates: updates.shown,
+            changes: values.changes ?? rules.changesDir,
+        },
+        version,
+        remarks: [
+            ...rules.remarks,
+            ...(rules.unsignedAllowed
+                ? ["unsigned change files count in this run: who asked and who approved is declared, nobody signed it"]
+                : []),
+            "updates are declared: whoever deploys can write the files of this backend, and no other party saw them",
+            ...history.remarks,
+        ],
+        incomplete: unreadable.length > 0,
+    });
+    judging.done(`${reconciliation.funnel.writes.toLocaleString("en-US")} writes`);
+    return { reconciliation, collected };
+}
+
+function folder(
+    option: string,
+    key: string,
+    given: string | undefined,
+    configured: string | undefined,
+    io: Io,
+): { readonly path: string; readonly shown: string } {
+    if (given !== undefined) return { path: resolve(io.cwd, given), shown: given };
+    if (configured !== undefined) return { path: configured, shown: configured };
+    throw new ToolError("bad-input", `${option} DIR is missing, and the configuration has no ${key}`);
+}
+
+function checkStacks(asked: readonly string[], known: readonly string[]): void {
+    for (const stack of asked) {
+        if (known.includes(stack)) continue;
+        const guess = nearest(stack, known);
+        throw new ToolError(
+            "bad-input",
+            `--stack: the backend has no stack "${printable(stack)}".${guess === undefined ? "" : ` Did you mean "${printable(guess)}"?`}`,
+        );
+    }
+}
+
+async function write(values: Values, reconciliation: Reconciliation, collected: Collected, io: Io): Promise<void> {
+    const format = values.format ?? "text";
+    const style = resolveTerminal(io, {
+        ...(values.color === undefined ? {} : { color: values.color }),
+        ...(values.ascii === undefined ? {} : { ascii: values.ascii }),
+    });
+    const plain = { ...style, color: false };
+    const render = (): string => {
+        switch (format) {
+            case "json":
+                return renderJson(reconciliation);
+            case "html":
+                return renderHtml(reconciliation, { raw: rawRecords(reconciliation, collected) });
+            case "text":
+                return renderText(reconciliation, values.out === undefined ? style : plain);
+        }
+    };
+    if (values.out === undefined) {
+        io.out(render());
+        return;
+    }
+    const path = resolve(io.cwd, values.out);
+    const told = progress(io, "writing");
+    const text = render();
+    try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text);
+    } catch (error) {
+        throw new ToolError("unreadable", `${printable(values.out)} cannot be written`, { cause: error });
+    }
+    told.done(values.out);
+    io.out(renderText(reconciliation, style, { reportPath: values.out }));
+}
+
+/** The records behind the findings, for readers who want to see what AWS wrote. */
+function rawRecords(reconciliation: Reconciliation, collected: Collected): ReadonlyMap<string, unknown> {
+    const wanted = new Set(
+        reconciliation.verdicts
+            .filter(
+                ({ verdict }) => verdict === "out-of-band" || verdict === "unapproved" || verdict === "indeterminate",
+            )
+            .map(({ eventID }) => eventID),
+    );
+    return new Map(
+        collected.writes.filter(({ eventID }) => wanted.has(eventID)).map(({ eventID, raw }) => [eventID, raw]),
+    );
+}

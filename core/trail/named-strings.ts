@@ -1,0 +1,73 @@
+import { keyNoun } from "./key-noun";
+import type { TrailEvent } from "./trail-event";
+
+/** A string inside a record that may name a resource, with where it stood. */
+export interface NamedString {
+    readonly value: string;
+    readonly from: "resources" | "request" | "response";
+    /** The nearest key that says something: `roleName`, `FlowLogId`. Empty for `resources[]`. */
+    readonly key: string;
+    /** What that key names (`key-noun.ts`); empty when it does not say. */
+    readonly noun: readonly string[];
+    /** Number of keys above the value; lists do not count. */
+    readonly depth: number;
+    /** AWS's resource type, for `resources[]`. */
+    readonly type?: string;
+}
+
+/** No record needs more: what AWS writes is at most 256 KB, and a name longer than this names nothing. */
+const limits = { strings: 2000, length: 2048, depth: 24 };
+
+/**
+ * Every string of `resources[]`, `requestParameters` and `responseElements` that could be an id, an ARN or a name.
+ * Whole documents (policies as JSON text) and free text are left out.
+ */
+export function namedStrings(event: TrailEvent): readonly NamedString[] {
+    const found: NamedString[] = [];
+    for (const resource of event.resources ?? []) {
+        if (resource.ARN === undefined || resource.ARN === "") continue;
+        found.push({
+            value: resource.ARN,
+            from: "resources",
+            key: "",
+            noun: [],
+            depth: 0,
+            ...(resource.type === undefined ? {} : { type: resource.type }),
+        });
+    }
+    collect(event.requestParameters, "request", "", [], 0, found);
+    collect(event.responseElements, "response", "", [], 0, found);
+    return found;
+}
+
+function collect(
+    value: unknown,
+    from: "request" | "response",
+    key: string,
+    noun: readonly string[],
+    depth: number,
+    found: NamedString[],
+): void {
+    if (found.length >= limits.strings || depth > limits.depth) return;
+    if (typeof value === "string") {
+        if (couldName(value)) found.push({ value, from, key, noun, depth });
+        return;
+    }
+    if (Array.isArray(value)) {
+        for (const each of value) collect(each, from, key, noun, depth, found);
+        return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+        const own = keyNoun(name);
+        // A key that names nothing (`arn`, `items`, `content`) leaves what the key above it said.
+        const says = own.length > 0;
+        collect(inner, from, says ? name : key === "" ? name : key, says ? own : noun, depth + 1, found);
+    }
+}
+
+function couldName(value: string): boolean {
+    if (value === "" || value.length > limits.length) return false;
+    const first = value[0]!;
+    return first !== "{" && first !== "[" && !value.includes("\n");
+}

@@ -1,0 +1,83 @@
+import { principalOf } from "../../core/trail/actor";
+import { agentFamily, channelOf } from "../../core/trail/channel";
+import { carries, type CarriedText } from "../../core/trail/lineage";
+import type { TrailEvent } from "../../core/trail/trail-event";
+import type { LadderStep } from "../../core/trail/verdict";
+import type { JudgedUpdate } from "./judged-update";
+import { accountOf, emptyProfile, type UpdateProfile } from "./update-profile";
+
+/** What else than resource, operation and time speaks for or against an update: the session's lineage and the program. */
+export interface Support {
+    readonly lineage: LadderStep;
+    readonly channel: LadderStep;
+    /** Event ids of the calls that issued the session's credentials, where they carry the update's change. */
+    readonly issuedBy: readonly string[];
+}
+
+/** @param others change ids that other updates of the run name */
+export function supportOf(
+    event: TrailEvent,
+    carried: readonly CarriedText[],
+    judged: JudgedUpdate,
+    profile: UpdateProfile | undefined,
+    others: ReadonlySet<string>,
+): Support {
+    const lineage = lineageOf(event, carried, judged, profile ?? emptyProfile, others);
+    return { ...lineage, channel: channelStep(event, profile ?? emptyProfile) };
+}
+
+function lineageOf(
+    event: TrailEvent,
+    carried: readonly CarriedText[],
+    judged: JudgedUpdate,
+    profile: UpdateProfile,
+    others: ReadonlySet<string>,
+): { readonly lineage: LadderStep; readonly issuedBy: readonly string[] } {
+    const test = "lineage";
+    const { changeId } = judged;
+    if (changeId !== undefined) {
+        const found = carried.filter((each) => carries(each.text, changeId));
+        if (found.length > 0) {
+            const detail = `the ${found[0]!.what} carries ${changeId}`;
+            const issuedBy = [...new Set(found.map((each) => each.eventID).filter((id) => id !== undefined))];
+            return { lineage: { test, held: "yes", detail }, issuedBy };
+        }
+    }
+    for (const each of carried) {
+        const other = [...others].find((id) => id !== changeId && carries(each.text, id));
+        if (other !== undefined) {
+            return {
+                lineage: { test, held: "contradicts", detail: `the ${each.what} carries ${other}` },
+                issuedBy: [],
+            };
+        }
+    }
+    const principals = profile.principals.get(accountOf(event));
+    const principal = principalOf(event);
+    if (principals !== undefined && principals.size > 0 && !principals.has(principal)) {
+        const detail = `made by ${principal}, the update's own calls by ${[...principals].sort().join(", ")}`;
+        return { lineage: { test, held: "contradicts", detail }, issuedBy: [] };
+    }
+    const key = event.userIdentity.accessKeyId ?? "";
+    const detail = key.startsWith("AKIA") ? "long-lived key, carries no change id" : "the session carries no change id";
+    return { lineage: { test, held: "nothing", detail }, issuedBy: [] };
+}
+
+function channelStep(event: TrailEvent, profile: UpdateProfile): LadderStep {
+    const test = "channel";
+    const channel = channelOf(event);
+    const agent = event.userAgent ?? "";
+    if (channel === "console") {
+        const sure = event.sessionCredentialFromConsole === true ? "set by AWS's servers" : "by its user agent";
+        return { test, held: "contradicts", detail: `made in the console (${sure})` };
+    }
+    if (channel === "aws-service") return { test, held: "nothing", detail: "made by an AWS service for the caller" };
+    if (agent === "") return { test, held: "nothing", detail: "the record has no user agent" };
+    const shown = agent.length > 80 ? `${agent.slice(0, 77)}...` : agent;
+    if (profile.agents.size === 0) {
+        const other = channel === "command-line";
+        return { test, held: other ? "contradicts" : "nothing", detail: `${shown} (forgeable: supports only)` };
+    }
+    const held = profile.agents.has(agentFamily(event)) ? "yes" : "contradicts";
+    return { test, held, detail: `${shown} (forgeable: supports only)` };
+}

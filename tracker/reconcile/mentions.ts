@@ -1,0 +1,170 @@
+import { parseArn } from "../../core/trail/arn";
+import { eventWords } from "../../core/trail/event-words";
+import type { ManagedResource } from "../../core/trail/managed-resource";
+import { namedStrings, type NamedString } from "../../core/trail/named-strings";
+import type { TrailEvent } from "../../core/trail/trail-event";
+import { joins, verbClass } from "../../core/trail/verb-class";
+import { endsAlike, sameRoot } from "../../core/trail/words";
+import { looksUnique } from "../../core/trail/managed-resource";
+import { sameName, type StateIndex } from "./state-index";
+
+/**
+ * How a call stands to a resource it names.
+ *
+ * - `target`: what the call is about.
+ * - `also`: changed with it (both ends of an attachment, the parent of what a call makes).
+ * - `referenced`: named only.
+ */
+export type Relation = "target" | "also" | "referenced";
+
+export interface Mention {
+    readonly resource: ManagedResource;
+    readonly relation: Relation;
+    readonly string: NamedString;
+}
+
+/** Everything a record names, joined with the stacks' states. */
+export interface Mentions {
+    readonly strings: readonly NamedString[];
+    /** One for each resource, the closest relation first. */
+    readonly managed: readonly Mention[];
+    /** Strings that are what the call is about, whether a state holds them or not. */
+    readonly subjects: readonly NamedString[];
+}
+
+/** Finds the resources that a record names and tells its targets from what it merely refers to. */
+export function mentionsOf(event: TrailEvent, index: StateIndex): Mentions {
+    const strings = namedStrings(event);
+    const about = subjectsOf(event, strings);
+    const found: Mention[] = [];
+    for (const string of strings) {
+        for (const resource of index.named(string, event)) {
+            if (contradicts(resource, string, strings)) continue;
+            found.push({ resource, string, relation: about.get(string) ?? "referenced" });
+        }
+    }
+    return { strings, managed: closest(withFallback(event, found)), subjects: subjectsAlone(about) };
+}
+
+const generic = 0;
+
+/** Decides for every string whether the call is about it, from its key and the words of the call's name. */
+function subjectsOf(event: TrailEvent, strings: readonly NamedString[]): ReadonlyMap<NamedString, Relation> {
+    const { verb, noun, all } = eventWords(event.eventName);
+    const making = verbClass(verb, all) === "makes";
+    const relations = new Map<NamedString, Relation>();
+    const shallowest = new Map<string, number>();
+    for (const string of strings) {
+        const relation = relationOf(event, string, { verb, noun, all, making });
+        if (relation === undefined) continue;
+        relations.set(string, relation);
+        const head = `${string.from} ${string.noun.join(" ")}`;
+        shallowest.set(head, Math.min(shallowest.get(head) ?? Infinity, string.depth));
+    }
+    // `groupId` on top is the group that is opened; `ipPermissions.….groupId` below is one that is let in.
+    for (const [string, relation] of relations) {
+        const head = `${string.from} ${string.noun.join(" ")}`;
+        if (relation === "target" && string.depth > shallowest.get(head)!) relations.set(string, "referenced");
+    }
+    return relations;
+}
+
+function relationOf(
+    event: TrailEvent,
+    string: NamedString,
+    call: {
+        readonly verb: string;
+        readonly noun: readonly string[];
+        readonly all: readonly string[];
+        readonly making: boolean;
+    },
+): Relation | undefined {
+    const { noun } = string;
+    if (string.from === "resources") {
+        const service = parseArn(string.value)?.service;
+        return service !== undefined && event.eventSource.startsWith(`${service}.`) ? "target" : "referenced";
+    }
+    if (noun.length === generic) return "target";
+    if (call.making) {
+        if (endsAlike(noun, call.noun)) return "target";
+        if (noun.length === 1 && sameRoot(noun[0]!, call.verb)) return "target";
+        return call.noun.join("").startsWith(noun.join("")) || isIdentity(event, string) ? "also" : undefined;
+    }
+    const single = noun.length === 1 && call.all.some((word) => sameRoot(word, noun[0]!));
+    if (single || endsAlike(noun, call.noun) || contains(call.noun, noun)) return "target";
+    return (joins(call.verb) && string.from === "request") || isIdentity(event, string) ? "also" : undefined;
+}
+
+/** IAM's users, roles and groups are changed by whatever is made for them: keys, passwords, memberships. */
+function isIdentity(event: TrailEvent, string: NamedString): boolean {
+    return (
+        event.eventSource === "iam.amazonaws.com" &&
+        string.from === "request" &&
+        /^(user|role|group)$/.test(string.noun.at(-1) ?? "")
+    );
+}
+
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+    return ` ${whole.join(" ")} `.includes(` ${part.join(" ")} `);
+}
+
+/**
+ * Calls whose names say nothing of what they change (`PutEventSelectors`, `SendCommand`): what the request names of the same
+ * service is the target, else what it names at all. A call that makes something is never about what else it names.
+ */
+function withFallback(event: TrailEvent, found: readonly Mention[]): readonly Mention[] {
+    const { verb, all } = eventWords(event.eventName);
+    if (found.some((mention) => mention.relation !== "referenced") || verbClass(verb, all) === "makes") return found;
+    const asked = found.filter((mention) => mention.string.from === "request");
+    const own = asked.filter((mention) => event.eventSource.startsWith(`${moduleName(mention.resource)}.`));
+    const chosen = new Set(own.length > 0 ? own : asked);
+    return found.map((mention) => (chosen.has(mention) ? { ...mention, relation: "target" } : mention));
+}
+
+function moduleName(resource: ManagedResource): string {
+    return (resource.type.split(":")[1] ?? "").split("/")[0]!;
+}
+
+/**
+ * Names are unique only below a parent: two roles can each have a policy `access`. Where call and state both name the parent
+ * and disagree, the call is about another resource.
+ */
+export function contradicts(resource: ManagedResource, via: NamedString, strings: readonly NamedString[]): boolean {
+    if (looksUnique(via.value)) return false;
+    return disagrees(resource, strings);
+}
+
+/** Whether the request says of the same thing (`roleName`, `destinationCidrBlock`) something else than the state does. */
+export function disagrees(resource: ManagedResource, strings: readonly NamedString[]): boolean {
+    const said = new Map<string, boolean>();
+    for (const string of strings) {
+        if (string.from !== "request" || string.noun.length === 0 || string.depth > 2) continue;
+        const agrees = agreement(resource, string);
+        // Of a list (`instanceIds`) one has to agree.
+        if (agrees !== undefined) said.set(string.noun.join(" "), (said.get(string.noun.join(" ")) ?? false) || agrees);
+    }
+    return [...said.values()].includes(false);
+}
+
+function agreement(resource: ManagedResource, string: NamedString): boolean | undefined {
+    const same = resource.properties.filter((property) => property.noun.join(" ") === string.noun.join(" "));
+    if (same.length > 0) return same.some((property) => sameName(property.value, string.value));
+    if (!endsAlike(string.noun, resource.noun)) return undefined;
+    return [resource.id, ...resource.own].some((name) => sameName(name, string.value) || name.includes(string.value));
+}
+
+const order: Readonly<Record<Relation, number>> = { target: 0, also: 1, referenced: 2 };
+
+function closest(found: readonly Mention[]): readonly Mention[] {
+    const best = new Map<string, Mention>();
+    for (const mention of found) {
+        const key = `${mention.resource.stack}\0${mention.resource.urn}\0${mention.resource.id}`;
+        const known = best.get(key);
+        if (known === undefined || order[mention.relation] < order[known.relation]) best.set(key, mention);
+    }
+    return [...best.values()].sort((a, b) => order[a.relation] - order[b.relation]);
+}
+
+function subjectsAlone(about: ReadonlyMap<NamedString, Relation>): readonly NamedString[] {
+    return [...about].filter(([, relation]) => relation === "target").map(([string]) => string);
+}
