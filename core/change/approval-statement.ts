@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { canonicalJson } from "../text/canonical-json";
 import { Scope } from "./change-request";
 import { UtcTime } from "./utc-time";

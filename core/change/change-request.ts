@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TimeText } from "./utc-time";
 
 /** `project/stack`, maybe with wildcards. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * A moment with its zone, as people write it into files: `2026-11-03T14:00:00Z`, `2026-11-03T15:00+01:00`. Without a zone it

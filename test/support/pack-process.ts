@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import * as grpc from "@grpc/grpc-js";
@@ -85,15 +85,25 @@ export async function startPackProcess(options: StartOptions = {}): Promise<Pack
     });
     let stdout = "";
     let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     const ended = new Promise<number | null>((resolve) => child.on("close", (code) => resolve(code)));
-    const client = await connect(
-        child,
-        ended,
-        () => stdout,
-        () => stderr,
-    );
+    const port = await new Promise<string>((resolve, reject) => {
+        child.stdout.setEncoding("utf8").on("data", (text: string) => {
+            stdout += text;
+            if (stdout.includes("\n")) resolve(stdout.split("\n")[0]!);
+        });
+        void ended.then((code) =>
+            reject(new Error(`the pack ended with ${code} and did not serve:\n${stdout}${stderr}`)),
+        );
+    });
+    if (!/^\d+$/.test(port)) {
+        child.kill("SIGTERM");
+        throw new Error(`the first line is no port: ${stdout}`);
+    }
+    const client = new AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), {
+        "grpc.max_receive_message_length": 400 * 1024 * 1024,
+        "grpc.max_send_message_length": 400 * 1024 * 1024,
+    });
 
     if (options.configureStack !== false) {
         const request = new analyzer.AnalyzerStackConfigureRequest()
@@ -157,30 +167,6 @@ export async function startPackProcess(options: StartOptions = {}): Promise<Pack
             await ended;
         },
     };
-}
-
-async function connect(
-    child: ChildProcessWithoutNullStreams,
-    ended: Promise<number | null>,
-    stdout: () => string,
-    stderr: () => string,
-): Promise<AnalyzerClient> {
-    let code: number | null | undefined;
-    void ended.then((value) => (code = value));
-    while (!stdout().includes("\n")) {
-        if (code !== undefined)
-            throw new Error(`the pack ended with ${code} before it served:\n${stdout()}${stderr()}`);
-        await sleep(5);
-    }
-    const [port] = stdout().split("\n");
-    if (!/^\d+$/.test(port!)) {
-        child.kill("SIGTERM");
-        throw new Error(`the first line is no port: ${stdout()}`);
-    }
-    return new AnalyzerClient(`127.0.0.1:${port}`, grpc.credentials.createInsecure(), {
-        "grpc.max_receive_message_length": 400 * 1024 * 1024,
-        "grpc.max_send_message_length": 400 * 1024 * 1024,
-    });
 }
 
 function call<T>(start: (done: (error: grpc.ServiceError | null, response: T) => void) => void): Promise<T> {
