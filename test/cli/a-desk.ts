@@ -1,12 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Io } from "../../cli/io";
 import { main } from "../../cli/main";
 import { temporaryFolder } from "../support/temporary-folder";
 
-/** Whether this machine has the program that signs. */
-export const hasSshKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
+export { hasSshKeygen } from "../support/ssh-keygen";
 
 /** A folder with a configuration, and people who each have a key made by ssh-keygen. */
 export interface Desk {
