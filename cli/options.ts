@@ -28,11 +28,16 @@ export interface ParsedOptions<S extends Readonly<Record<string, OptionSpec>>> {
     readonly positionals: readonly string[];
 }
 
-/** Options that every command takes. */
-export const commonOptions = {
-    config: { type: "string" },
+/** How results are written: what `resolveTerminal` takes. */
+export const outputOptions = {
     color: { type: "string", choices: ["always", "never", "auto"] },
     ascii: { type: "boolean" },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+/** Options of every command that reads the configuration. */
+export const commonOptions = {
+    config: { type: "string" },
+    ...outputOptions,
 } as const satisfies Readonly<Record<string, OptionSpec>>;
 
 /**

@@ -1,7 +1,10 @@
 import type { Command } from "../command";
 import { approve } from "./approve";
-import { reconcileCommand } from "./reconcile";
+import { doctor } from "./doctor";
+import { init } from "./init";
+import { reconcile } from "./reconcile";
 import { request } from "./request";
+import { schema } from "./schema";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Command[] = [reconcileCommand, request, approve];
+export const commands: readonly Command[] = [request, approve, reconcile, init, doctor, schema];

@@ -1,0 +1,45 @@
+import { readdirSync } from "node:fs";
+import { ToolError } from "../../../core/tool-error";
+import { openChangeSource } from "../../../sources/changes";
+import type { Check } from "../check";
+
+/** More files than this are counted but not opened. */
+const mostOpened = 500;
+
+/** The folder of the changes can be read, and which of them could be used. */
+export const changes: Check = {
+    name: "changes",
+    async run({ loaded, io }) {
+        if (loaded instanceof ToolError) return undefined;
+        let names: readonly string[];
+        try {
+            names = readdirSync(loaded.changesDir).sort();
+        } catch {
+            return {
+                state: "attention",
+                facts: [`${loaded.changesDir}: no such folder, or it may not be read`],
+                fix: [`mkdir ${loaded.changesDir}  and ask for a first change: countersign request --help`],
+            };
+        }
+        const ids = names.filter((name) => name.endsWith(".yaml")).map((name) => name.slice(0, -".yaml".length));
+        const source = openChangeSource(loaded, { now: io.now });
+        const unusable: string[] = [];
+        let signed = 0;
+        for (const id of ids.slice(-mostOpened)) {
+            const lookup = await source.find(id);
+            if (lookup.found === "yes") {
+                if (lookup.change.requestedBy.strength === "signed") signed += 1;
+            } else if (lookup.found === "unusable") unusable.push(`${lookup.ref}: ${lookup.why}`);
+            else if (lookup.found === "unavailable") unusable.push(`${id}: ${lookup.why}`);
+            else unusable.push(`${id}.yaml: is not named like a change`);
+        }
+        const opened = Math.min(ids.length, mostOpened);
+        const facts = [
+            `file source, ${ids.length} changes${opened < ids.length ? `, the last ${opened} opened` : ""}, ${signed} signed, ${unusable.length} unusable`,
+            ...unusable.slice(0, 3),
+            ...(unusable.length > 3 ? [`and ${unusable.length - 3} more`] : []),
+        ];
+        if (unusable.length === 0) return { state: "ok", facts };
+        return { state: "attention", facts, fix: ["mend or sign them; an update that names one of them is denied"] };
+    },
+};

@@ -1,0 +1,27 @@
+import type { Check } from "../check";
+import { changes } from "./changes";
+import { configuration } from "./configuration";
+import { nextVersionCheck } from "./next-version";
+import { packCheck } from "./pack";
+import { people } from "./people";
+import { pulumi } from "./pulumi";
+import { rules } from "./rules";
+import { signers } from "./signers";
+import { stackCheck } from "./stack";
+import { tracker } from "./tracker";
+import { trust } from "./trust";
+
+/** Every check, in the order in which they are shown. */
+export const checks: readonly Check[] = [
+    configuration,
+    trust,
+    people,
+    signers,
+    rules,
+    stackCheck,
+    changes,
+    tracker,
+    pulumi,
+    packCheck,
+    nextVersionCheck,
+];
