@@ -1,4 +1,4 @@
-import { exitLine, hang, mark, marked, type MarkName, type Style } from "../../reports/terminal";
+import { exitLine, hang, mark, marked, shown, type MarkName, type Style } from "../../reports/terminal";
 import type { ExitCode } from "../command";
 import type { CheckResult, CheckState } from "./check";
 
@@ -47,6 +47,7 @@ function block({ name, state, facts, excerpt = [], fix = [] }: NamedResult, styl
     return [
         ...facts.flatMap((fact, index) => hang(index === 0 ? lead : " ".repeat(column), column, fact, style)),
         ...excerpt.map((line) => " ".repeat(column) + line),
-        ...fix.flatMap((step, index) => hang((index === 0 ? "    fix" : "").padEnd(column), column, step, style)),
+        // Not wrapped: a command is copied as one line.
+        ...fix.map((step, index) => (index === 0 ? "    fix" : "").padEnd(column) + shown(step, style)),
     ];
 }

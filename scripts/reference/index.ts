@@ -1,3 +1,4 @@
+import { configSchema } from "../../sources/config/config-schema";
 import { commandsPage } from "./commands-page";
 
 /** A generated file: where it lies in the repository and what stands in it. */
@@ -6,4 +7,7 @@ export interface Reference {
     render(): string;
 }
 
-export const references: readonly Reference[] = [{ file: "docs/reference/commands.md", render: commandsPage }];
+export const references: readonly Reference[] = [
+    { file: "docs/reference/commands.md", render: commandsPage },
+    { file: "schemas/countersign.schema.json", render: configSchema },
+];

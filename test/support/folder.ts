@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { temporaryFolder } from "./temporary-folder";
 
-const parent = path.resolve(__dirname, "../../.tmp");
 const laid: string[] = [];
 
 /** A new folder under `.tmp/` with these files (`sub/name` makes the folder too); `removeFolders` takes it away. */
 export function layFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-    mkdirSync(parent, { recursive: true });
-    const folder = realpathSync(mkdtempSync(path.join(parent, "folder-")));
+    const folder = realpathSync(temporaryFolder("folder"));
     laid.push(folder);
     for (const [name, content] of Object.entries(files)) {
         const file = path.join(folder, name);

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
 import { openChangeSource } from "../../../sources/changes";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** More files than this are counted but not opened. */
 const mostOpened = 500;
@@ -18,7 +19,7 @@ export const changes: Check = {
             return {
                 state: "attention",
                 facts: [`${loaded.changesDir}: no such folder, or it may not be read`],
-                fix: [`mkdir ${loaded.changesDir}  and ask for a first change: countersign request --help`],
+                fix: ["make it and ask for a first change: countersign request --help"],
             };
         }
         const ids = names.filter((name) => name.endsWith(".yaml")).map((name) => name.slice(0, -".yaml".length));
@@ -35,7 +36,7 @@ export const changes: Check = {
         }
         const opened = Math.min(ids.length, mostOpened);
         const facts = [
-            `file source, ${ids.length} changes${opened < ids.length ? `, the last ${opened} opened` : ""}, ${signed} signed, ${unusable.length} unusable`,
+            `file source, ${counted(ids.length, "change")}${opened < ids.length ? `, the last ${opened} opened` : ""}, ${signed} signed, ${unusable.length} unusable`,
             ...unusable.slice(0, 3),
             ...(unusable.length > 3 ? [`and ${unusable.length - 3} more`] : []),
         ];

@@ -7,11 +7,7 @@ export const configuration: Check = {
     name: "configuration",
     run({ loaded }) {
         if (loaded instanceof ToolError) {
-            return {
-                state: "failed",
-                facts: [loaded.message, ...loaded.detail],
-                fix: ["mend it, then run this again"],
-            };
+            return { state: "failed", facts: [loaded.message], excerpt: loaded.detail };
         }
         const configs = loaded.files.filter((file) => file.role !== "signers" && file.role !== "revoked");
         return { state: "ok", facts: configs.map((file, index) => `${file.path}, ${origin(file, index === 0)}`) };

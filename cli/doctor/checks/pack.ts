@@ -24,7 +24,7 @@ export const packCheck: Check = {
             return {
                 state: "attention",
                 facts: [`installed in ${pack.folder}, but updates from here run without it`],
-                fix: [`export PULUMI_OPTION_POLICY_PACK=${pack.folder}  in the pipeline`],
+                fix: ["in the pipeline:", `export PULUMI_OPTION_POLICY_PACK=${pack.folder}`],
             };
         }
         const relative = (asked ?? "").split(",").some((each) => !path.isAbsolute(each.trim()));

@@ -2,6 +2,7 @@ import { personOf } from "../../../core/change/identity";
 import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { ToolError } from "../../../core/tool-error";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** Everybody who may sign is somebody that the configuration knows. One id for two people is refused when it is read. */
 export const people: Check = {
@@ -10,7 +11,7 @@ export const people: Check = {
         if (loaded instanceof ToolError) return undefined;
         const known = loaded.config.people;
         const bots = known.filter((person) => person.bot).length;
-        const count = `${known.length - bots} people, ${bots} bots`;
+        const count = `${counted(known.length - bots, "person", "people")}, ${counted(bots, "bot")}`;
         const principals = readAllowedSigners(loaded.signers ?? "").signers.flatMap((signer) =>
             signer.principals.split(",").map((each) => each.trim()),
         );
@@ -24,9 +25,7 @@ export const people: Check = {
                 count,
                 `may sign, but are ids of nobody: ${unmapped.slice(0, 5).join(", ")}${unmapped.length > 5 ? ` and ${unmapped.length - 5} more` : ""}`,
             ],
-            fix: [
-                "add each to the ids of a person under people, so that nobody approves their own change by another name",
-            ],
+            fix: ["add each to the ids of a person: nobody approves by two names then"],
         };
     },
 };

@@ -1,6 +1,7 @@
 import { hasWildcard, globMatches } from "../../../core/text/glob";
 import { ToolError } from "../../../core/tool-error";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** Each rule applies to something, and what happens where none does. Globs that match no stack are refused when they are read. */
 export const rules: Check = {
@@ -18,7 +19,7 @@ export const rules: Check = {
             ? []
             : ["a stack that no rule matches gets the strictest: 2 approvals and a window"];
         const tightened = loaded.config.stacks.length > own.length ? ["nearer files tighten them"] : [];
-        const facts = [[`${own.length} rules`, ...tightened].join("; "), ...rest, ...dead];
+        const facts = [[counted(own.length, "rule"), ...tightened].join("; "), ...rest, ...dead];
         if (dead.length === 0) return { state: "ok", facts };
         return { state: "attention", facts, fix: ["put narrow rules before wide ones, or take them out"] };
     },

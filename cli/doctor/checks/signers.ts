@@ -2,6 +2,7 @@ import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { ToolError } from "../../../core/tool-error";
 import { readSigningTrust } from "../../../sources/changes/signing-trust";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** Whose signatures count: the lines can be read, none is for everybody, and the revocations can be used. */
 export const signers: Check = {
@@ -35,7 +36,7 @@ export const signers: Check = {
             ...unsigned,
         ];
         const revoked = loaded.config.changes.revoked === undefined ? "no revocation list" : "revocation list read";
-        const facts = [`${lines.length - wild.length} keys, ${revoked}`, ...complaints.slice(0, 5)];
+        const facts = [`${counted(lines.length - wild.length, "key")}, ${revoked}`, ...complaints.slice(0, 5)];
         if (complaints.length === 0) return { state: "ok", facts };
         return {
             state: trust.ok ? "attention" : "failed",

@@ -1,6 +1,7 @@
 import { requirementFor } from "../../../core/change/requirement-for";
 import { ToolError } from "../../../core/tool-error";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** With `--stack`: what that stack needs, all files taken together. */
 export const stackCheck: Check = {
@@ -11,7 +12,7 @@ export const stackCheck: Check = {
             const need = requirementFor(loaded.config.stacks, stack);
             const facts = need.approvedChange
                 ? [
-                      `${stack}: ${need.approvals} approval${need.approvals === 1 ? "" : "s"}, window ${need.window}, by rule "${need.rule}"`,
+                      `${stack}: ${counted(need.approvals, "approval")}, window ${need.window}, by rule "${need.rule}"`,
                       `may not approve: ${need.separationOfDuties.join(", ") || "nobody is kept from it"}`,
                   ]
                 : [`${stack}: needs no change, by rule "${need.rule}"`];

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
 import type { Check } from "../check";
+import { counted } from "../counted";
 
 /** The folders that the tracker reads are there. */
 export const tracker: Check = {
@@ -10,7 +11,7 @@ export const tracker: Check = {
         const { trail, updates, accounts } = loaded.config.tracker;
         if (trail === undefined && updates === undefined) return undefined;
         const gone = [trail, updates].filter((folder) => folder !== undefined && !isFolder(folder));
-        const scope = accounts.length === 0 ? "all accounts of the records" : `${accounts.length} accounts`;
+        const scope = accounts.length === 0 ? "all accounts of the records" : counted(accounts.length, "account");
         if (gone.length === 0) return { state: "ok", facts: [`trail and updates are there; ${scope}`] };
         return {
             state: "attention",
