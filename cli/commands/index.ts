@@ -2,9 +2,9 @@ import type { Command } from "../command";
 import { approve } from "./approve";
 import { doctor } from "./doctor";
 import { init } from "./init";
-import { reconcile } from "./reconcile";
+import { reconcileCommand } from "./reconcile";
 import { request } from "./request";
 import { schema } from "./schema";
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly Command[] = [request, approve, reconcile, init, doctor, schema];
+export const commands: readonly Command[] = [reconcileCommand, request, approve, init, doctor, schema];

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import { openChangeSource } from "../../../sources/changes";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** More files than this are counted but not opened. */
 const mostOpened = 500;

@@ -1,8 +1,8 @@
 import { personOf } from "../../../core/change/identity";
 import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** Everybody who may sign is somebody that the configuration knows. One id for two people is refused when it is read. */
 export const people: Check = {

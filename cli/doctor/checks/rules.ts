@@ -1,7 +1,7 @@
 import { hasWildcard, globMatches } from "../../../core/text/glob";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** Each rule applies to something, and what happens where none does. Globs that match no stack are refused when they are read. */
 export const rules: Check = {

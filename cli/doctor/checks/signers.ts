@@ -1,8 +1,8 @@
 import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import { readSigningTrust } from "../../../sources/changes/signing-trust";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** Whose signatures count: the lines can be read, none is for everybody, and the revocations can be used. */
 export const signers: Check = {

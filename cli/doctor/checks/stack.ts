@@ -1,7 +1,7 @@
 import { requirementFor } from "../../../core/change/requirement-for";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** With `--stack`: what that stack needs, all files taken together. */
 export const stackCheck: Check = {

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
+import { counted } from "../../../reports/words/figures";
 import type { Check } from "../check";
-import { counted } from "../counted";
 
 /** The folders that the tracker reads are there. */
 export const tracker: Check = {
