@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { parse, stringify } from "yaml";
@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
     readonly pulumi: string;
     readonly project?: string;
     readonly stack?: string;
+    /** Folder of a program that is copied, with its stack files; its project file must bear the project's name. Absent: none. */
+    readonly source?: string;
     /** Content of the stack's configuration: `{ "aws:region": "eu-west-1" }`. */
     readonly config?: Readonly<Record<string, unknown>>;
     /** Author and committer of the one commit that the project starts with. */
@@ -42,15 +44,13 @@ export const pluginFolder = path.resolve(__dirname, "../plugin");
 /** Makes the folders, the project and the stack. Runs the CLI once, to make the stack. */
 export async function makeWorkspace(options: WorkspaceOptions): Promise<Workspace> {
     const { root, pulumi, project = "payments", stack = "payments-prod" } = options;
-    const dirs = { project: "project", state: "state", home: "home", aws: "aws" } as const;
-    const [projectDir, stateDir, home, aws] = Object.values(dirs).map((name) => path.join(root, name)) as [
-        string,
-        string,
-        string,
-        string,
-    ];
+    const folder = (name: string) => path.join(root, name);
+    const [projectDir, stateDir, home, aws] = [folder(project), folder("state"), folder("home"), folder("aws")];
     for (const dir of [projectDir, stateDir, home]) {
         mkdirSync(dir, { recursive: true });
+    }
+    if (options.source !== undefined) {
+        cpSync(options.source, projectDir, { recursive: true });
     }
     const sandbox = openSandbox({ dir: aws, seed: options.seed });
     const env = {
@@ -66,7 +66,7 @@ export async function makeWorkspace(options: WorkspaceOptions): Promise<Workspac
         COUNTERSIGN_SANDBOX_DIR: aws,
         ...(options.seed !== undefined && { COUNTERSIGN_SANDBOX_SEED: options.seed }),
     };
-    writeFileSync(path.join(projectDir, "Pulumi.yaml"), projectFile(project));
+    writeProjectFile(projectDir, project);
     const workspace = { root, projectDir, project, stack, stateDir, sandbox, pulumi, env };
     await run(pulumi, ["stack", "init", stack, "--non-interactive"], { cwd: projectDir, env });
     setConfig(workspace, { "aws:region": sandbox.region, ...options.config });
@@ -98,12 +98,12 @@ export async function commit(
     await git("commit", "--quiet", "--allow-empty", "--no-gpg-sign", "-m", message);
 }
 
-function projectFile(project: string): string {
-    return stringify({
-        name: project,
-        runtime: "nodejs",
-        plugins: { providers: [{ name: "aws", path: pluginFolder }] },
-    });
+/** Puts the sandbox's provider where the real one would be looked up. */
+function writeProjectFile(projectDir: string, project: string): void {
+    const file = path.join(projectDir, "Pulumi.yaml");
+    const written = existsSync(file) ? (parse(readFileSync(file, "utf8")) as Record<string, unknown>) : {};
+    const plugins = { providers: [{ name: "aws", path: pluginFolder }] };
+    writeFileSync(file, stringify({ name: project, runtime: "nodejs", ...written, plugins }));
 }
 
 /** Variables that any program needs, and none that a pipeline or a developer may have set for Pulumi or AWS. */
