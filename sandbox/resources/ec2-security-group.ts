@@ -80,7 +80,7 @@ export const ec2SecurityGroup: ResourceType = {
             filterSet: {},
         }),
     ],
-    remove: (id) => [write("ec2", "DeleteSecurityGroup", { groupId: id }, { _return: true, groupId: id })],
+    remove: (id) => [write("ec2", "DeleteSecurityGroup", { groupId: id }, { _return: true })],
 };
 
 /** Takes away the rules that are gone and adds those that are new. */

@@ -17,6 +17,17 @@ export function xmlBody(root: string, content: Json): Json {
     return { [root]: { xmlns, ...content } };
 }
 
+/** Elements that repeat are a list in a record only where there are several. */
+export function xmlList(list: readonly unknown[]): unknown {
+    return list.length === 1 ? list[0] : list;
+}
+
+/** XML knows only text: CloudTrail takes what looks like a number or a truth value for one. */
+export function xmlScalar(value: unknown): unknown {
+    const text = String(value);
+    return /^(true|false|\d{1,15})$/.test(text) ? (JSON.parse(text.replace(/^0+(?=\d)/, "")) as unknown) : value;
+}
+
 const missing: readonly (readonly [event: string, subresource: string, error: string])[] = [
     ["GetBucketPolicy", "policy", "NoSuchBucketPolicy"],
     ["GetBucketCors", "cors", "NoSuchCORSConfiguration"],
@@ -64,11 +75,7 @@ function bucketType(token: string): ResourceType {
                 id: bucket,
                 outputs: outputs(bucket, inputs, world),
                 calls: [
-                    write("s3", "CreateBucket", {
-                        ...location,
-                        bucketName: bucket,
-                        "x-amz-object-ownership": "BucketOwnerEnforced",
-                    }),
+                    write("s3", "CreateBucket", { ...location, bucketName: bucket }),
                     ...(Object.keys(tags).length > 0 ? [tagging(bucket, tags)] : []),
                 ],
             };
@@ -100,8 +107,8 @@ function bucketType(token: string): ResourceType {
 }
 
 function tagging(bucket: string, tags: Json): ApiCall {
-    const list = Object.entries(tags).map(([Key, Value]) => ({ Value, Key }));
-    const body = xmlBody("Tagging", { TagSet: { Tag: list.length === 1 ? list[0] : list } });
+    const list = Object.entries(tags).map(([Key, Value]) => ({ Value: xmlScalar(Value), Key }));
+    const body = xmlBody("Tagging", { TagSet: { Tag: xmlList(list) } });
     return bucketCall("write", "PutBucketTagging", bucket, { ...body, tagging: "" });
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from "../trail/call";
-import { bucketCall, xmlBody } from "./s3-bucket";
+import { bucketCall, xmlBody, xmlList } from "./s3-bucket";
 import { given, type ResourceType, text } from "./resource-type";
 
 /** A setting of a bucket that Pulumi treats as a resource of its own. Its id is the bucket's name. */
@@ -37,6 +37,8 @@ function setting(options: {
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+const spelled = (name: string): string => (name === "id" ? "ID" : capital(name));
+
 /** `{ blockPublicAcls: true }` as S3 spells it: `{ BlockPublicAcls: true }`. Lists and objects inside as well. */
 export function pascal(value: unknown): unknown {
     if (Array.isArray(value)) {
@@ -45,7 +47,11 @@ export function pascal(value: unknown): unknown {
     if (value === null || typeof value !== "object") {
         return value;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [capital(key), pascal(member)]));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [spelled(key), pascal(member)]));
+}
+
+function rules(list: unknown): unknown {
+    return xmlList(((list ?? []) as unknown[]).map(pascal));
 }
 
 /** A policy document as S3 records it: as an object, not as text. */
@@ -90,7 +96,7 @@ export const s3BucketEncryption = setting({
     noun: "BucketEncryption",
     subresource: "encryption",
     ownerCheck: true,
-    body: (inputs) => xmlBody("ServerSideEncryptionConfiguration", { Rule: pascal(inputs["rules"] ?? []) }),
+    body: (inputs) => xmlBody("ServerSideEncryptionConfiguration", { Rule: rules(inputs["rules"]) }),
 });
 
 export const s3BucketOwnershipControls = setting({
@@ -105,7 +111,7 @@ export const s3BucketLifecycle = setting({
     noun: "BucketLifecycle",
     subresource: "lifecycle",
     ownerCheck: true,
-    body: (inputs) => xmlBody("LifecycleConfiguration", { Rule: pascal(inputs["rules"] ?? []) }),
+    body: (inputs) => xmlBody("LifecycleConfiguration", { Rule: rules(inputs["rules"]) }),
 });
 
 export const s3BucketAcl = setting({

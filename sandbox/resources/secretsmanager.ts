@@ -1,5 +1,5 @@
 import { read, write } from "../trail/call";
-import { given, type ResourceType, text } from "./resource-type";
+import { given, responseDate, type ResourceType, text } from "./resource-type";
 import { tagCalls, tagList } from "./tags";
 
 const secretTags = {
@@ -32,7 +32,7 @@ export const secret: ResourceType = {
             id: arn,
             outputs: { arn, description: inputs["description"] ?? "", policy: inputs["policy"] ?? "" },
             calls: [
-                write("secretsmanager", "CreateSecret", request, { arn, name }),
+                write("secretsmanager", "CreateSecret", request, { arn }),
                 ...(inputs["policy"] === undefined ? [] : [putPolicy(arn, inputs["policy"])]),
             ],
         };
@@ -58,14 +58,12 @@ export const secret: ResourceType = {
         read("secretsmanager", "DescribeSecret", { secretId: id }),
         read("secretsmanager", "GetResourcePolicy", { secretId: id }),
     ],
-    remove: (id, outputs) => [
-        write(
-            "secretsmanager",
-            "DeleteSecret",
-            { secretId: id, recoveryWindowInDays: outputs["recoveryWindowInDays"] },
-            { arn: id },
-        ),
-    ],
+    remove(id, outputs, world) {
+        const recoveryWindowInDays = outputs["recoveryWindowInDays"];
+        const deletionDate = responseDate(new Date(world.now.getTime() + Number(recoveryWindowInDays) * 86_400_000));
+        const response = { aRN: id, name: outputs["name"], deletionDate };
+        return [write("secretsmanager", "DeleteSecret", { secretId: id, recoveryWindowInDays }, response)];
+    },
 };
 
 /** The policy of a secret as a resource of its own. Its id is the secret's ARN. */

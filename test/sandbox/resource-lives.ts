@@ -27,11 +27,21 @@ export const lives: readonly {
     {
         token: "aws:ec2/securityGroup:SecurityGroup",
         first: { name: "g", ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["10.0.0.0/8"] }] },
-        then: { name: "g", ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }] },
+        then: {
+            name: "g",
+            ingress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }],
+            egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+            tags: { a: "b" },
+        },
         id: /^sg-0[0-9a-f]{16}$/,
         calls: [
             ["CreateSecurityGroup", "RevokeSecurityGroupEgress", "AuthorizeSecurityGroupIngress"],
-            ["RevokeSecurityGroupIngress", "AuthorizeSecurityGroupIngress"],
+            [
+                "RevokeSecurityGroupIngress",
+                "AuthorizeSecurityGroupIngress",
+                "AuthorizeSecurityGroupEgress",
+                "CreateTags",
+            ],
             ["DeleteSecurityGroup"],
         ],
     },
