@@ -12,7 +12,7 @@ import {
 } from "./explain-approval";
 import { conflictingIds, malformedId, missingId } from "./explain-id";
 import { unusable } from "./explain-lookup";
-import { unknownRole, unmappedRole } from "./explain-role";
+import { unknownRoles, unmappedRoles } from "./explain-role";
 import { outOfScope } from "./explain-scope";
 import { outsideWindow, windowMissing } from "./explain-window";
 import type { Denial, DenialReason } from "./reason";
@@ -120,8 +120,11 @@ function judgeApprovals(facts: Case): Denial[] {
 function judgeRoles(facts: Case): Denial[] {
     const { unknown, unmapped } = facts.separation;
     return [
-        ...unknown.filter((role) => role !== "deployer").map((role) => unknownRole(facts, role)),
-        ...unmapped.map(({ role, who }) => unmappedRole(facts, role, who)),
+        ...unknownRoles(
+            facts,
+            unknown.filter((role) => role !== "deployer"),
+        ),
+        ...unmappedRoles(facts, unmapped),
     ];
 }
 

@@ -38,10 +38,7 @@ export function refusal(facts: Case, reason: "rejected" | "revoked", by: readonl
     return denial(reason, {
         what: `${id} was ${reason}.`,
         why: `${reason} by ${oneOf(names, "and")} ${timeText(last.approval.at)}; other approvals do not undo it`,
-        fix:
-            facts.change.source === "file"
-                ? `settle it; then the same person approves: countersign approve ${id}`
-                : "settle it; then the same person approves, or ask for a new change",
+        fix: "settle it; then ask for a new change, or the same person approves after all",
         ask: `${oneOf(names)}, who ${reason} it`,
     });
 }
@@ -113,7 +110,7 @@ export function unmappedApprover(facts: Case): Denial {
 /** `0 of 1 approvals`. */
 function tally(facts: Case): string {
     const needed = facts.input.requirement.approvals;
-    return `${facts.weighed.counting.length} of ${count(needed, "approval")}`;
+    return `${facts.weighed.counting.length} of ${needed} approvals`;
 }
 
 /** What else was found and did not count, in the order of what a developer can do about it. */
@@ -122,7 +119,7 @@ function others({ change, weighed, input }: Case): string {
     const approvedLater = weighed.later.filter((each) => each.approval.decision === "approved").length;
     if (change.refused.length > 0) {
         const { why } = change.refused[0]!;
-        return `; ${change.refused.length} did not count: ${quoted(why, 60)}`;
+        return `; ${change.refused.length} did not count: ${quoted(why, 120)}`;
     }
     if (approvedLater > 0) return `; ${approvedLater} ${word}`;
     if (weighed.byBot.length > 0) return `; ${quoted(weighed.byBot[0]!.who.name, 16)} is a bot and does not count`;

@@ -14,7 +14,7 @@ export function missingId(input: DecideInput): Denial {
     const example = exampleId(input.idPattern);
     return denial("missing-change-id", {
         what: "This update names no change.",
-        why: `countersign:changeId is not set for ${quoted(input.stack, 36)}`,
+        why: `countersign:changeId is not set for ${quoted(input.stack, 60)}`,
         fix: `pulumi config set countersign:changeId ${example}   and run again`,
         ask: `${owner(input)}, if you have no change yet`,
     });
@@ -27,7 +27,7 @@ export function conflictingIds(input: DecideInput): Denial {
     const other = named.find((each) => each.id !== first.id)!;
     return denial("conflicting-change-ids", {
         what: "This update names two changes; it must name exactly one.",
-        why: `${places[first.from]} ${quoted(first.id, 16)}, ${places[other.from]} ${quoted(other.id, 16)}`,
+        why: `${places[first.from]} says ${quoted(first.id, 24)}, ${places[other.from]} says ${quoted(other.id, 24)}`,
         fix: `keep one: unset ${places[other.from]}, or make both the same`,
         ask: `${owner(input)}, if you cannot tell which one is meant`,
     });
@@ -38,7 +38,7 @@ export function malformedId(input: DecideInput, id: string): Denial {
     const from = input.named.find((each) => each.id === id)!.from;
     return denial("unknown-change", {
         what: `${quoted(id)} is not the id of a change.`,
-        why: `${places[from]} must match ${quoted(input.idPattern, 32)} as a whole`,
+        why: `${places[from]} must match ${quoted(input.idPattern, 60)} as a whole`,
         fix: `pulumi config set countersign:changeId ${exampleId(input.idPattern)}   and run again`,
         ask: owner(input),
     });

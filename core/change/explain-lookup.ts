@@ -15,7 +15,7 @@ export function unusable(
         case "no":
             return denial("unknown-change", {
                 what: `There is no change ${name}.`,
-                why: `looked at ${quoted(lookup.looked, 48)}`,
+                why: `looked at ${quoted(lookup.looked, 80)}`,
                 fix: `correct the id, or ask for the change: countersign request --id ${name}`,
                 ask: owner(input),
             });
@@ -25,7 +25,7 @@ export function unusable(
                     lookup.reason === "unsigned"
                         ? `The request ${name} carries no signature that counts.`
                         : `The request ${name} cannot be read as a change.`,
-                why: `${quoted(lookup.ref, 32)}: ${quoted(lookup.why, 120)}`,
+                why: `${quoted(lookup.ref, 40)}: ${quoted(lookup.why, 140)}`,
                 fix:
                     lookup.reason === "unsigned"
                         ? `the requester signs it: countersign request --sign ${name}`
@@ -33,7 +33,7 @@ export function unusable(
                 ask: "who wrote the request",
             });
         case "unavailable":
-            return unavailable(name, quoted(lookup.why, 120));
+            return unavailable(name, quoted(lookup.why, 140));
         case undefined:
             return unavailable(name, "no change source was asked");
     }

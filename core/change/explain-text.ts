@@ -1,29 +1,30 @@
 import { printable } from "../text/printable";
 import type { Denial, DenialReason } from "./reason";
 
-/** Columns of each line of a denial, so that label and Pulumi's indentation fit 100. */
-const widths = { what: 90, line: 82 } as const;
-
 /**
- * Builds a denial whose lines fit: text from outside must have gone through `quoted` before; what still is too long is
- * cut at its end. `why` leaves room for the reason's code, which the printer adds in brackets.
+ * Characters of each text. With its label and Pulumi's indentation a line fits 100 columns; `why` is wrapped by whoever prints it
+ * and may need a second line, a command to type (`fix`) may not.
  */
+const widths = { what: 90, why: 160, fix: 82, ask: 82 } as const;
+
+/** Builds a denial whose lines fit. Text from outside must have gone through `quoted` before; what is still too long is cut. */
 export function denial(reason: DenialReason, lines: Omit<Denial, "reason">): Denial {
     return {
         reason,
         what: cut(lines.what, widths.what),
-        why: cut(lines.why, widths.line - reason.length - "  ()".length),
-        fix: cut(lines.fix, widths.line),
-        ask: cut(lines.ask, widths.line),
+        why: cut(lines.why, widths.why),
+        fix: cut(lines.fix, widths.fix),
+        ask: cut(lines.ask, widths.ask),
     };
 }
 
 /** Text from outside: printable, and shortened in its middle with the last 12 characters kept. */
 export function quoted(text: string, width = 40): string {
-    const safe = printable(text.length > 4 * width ? `${text.slice(0, 2 * width)}…${text.slice(-2 * width)}` : text);
+    // What is long becomes short before it is made printable, which may make it longer again.
+    const safe = printable(text.length > 8 * width ? text.slice(0, 4 * width) + text.slice(-4 * width) : text);
     if (safe.length <= width) return safe;
     const tail = Math.min(12, Math.floor(width / 3));
-    return `${safe.slice(0, width - tail - 1)}…${safe.slice(-tail)}`;
+    return whole(`${safe.slice(0, width - tail - 1)}…${safe.slice(-tail)}`);
 }
 
 /** `a`, `a or b`, `a, b or c`, `a, b or 3 others`. */
@@ -76,5 +77,10 @@ const units = [
 ] as const;
 
 function cut(text: string, width: number): string {
-    return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+    return text.length <= width ? text : `${whole(text.slice(0, width - 1)).trimEnd()}…`;
+}
+
+/** Without the halves of characters that a cut leaves. */
+function whole(text: string): string {
+    return text.replace(/\p{Surrogate}/gu, "");
 }

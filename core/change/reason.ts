@@ -31,7 +31,7 @@ export type DenialReason = (typeof denialReasons)[number];
 
 /**
  * One reason in the four lines that a person reads: what, why, how to fix it, whom to ask.
- * Each text is at most about 90 columns, one line, without a mark or colour.
+ * Each text is printable, one line of at most about 90 columns, without a mark or colour; only `why` may need a second line.
  */
 export interface Denial {
     readonly reason: DenialReason;

@@ -75,7 +75,7 @@ function read(id: string, ref: string, options: FileSourceOptions): ChangeLookup
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const asked =
         signature === undefined
-            ? unsignedRequester(request, ref, options)
+            ? unsignedRequester(request, options)
             : checkSigner({
                   armored: Buffer.from(signature).toString("latin1"),
                   message: bytes,
@@ -100,14 +100,10 @@ function read(id: string, ref: string, options: FileSourceOptions): ChangeLookup
     return { found: "yes", change: compose(request, asked.party, options, { ref, sha256, inline, statements }) };
 }
 
-function unsignedRequester(
-    request: ChangeRequest,
-    ref: string,
-    options: FileSourceOptions,
-): { party: Party } | { why: string } {
+function unsignedRequester(request: ChangeRequest, options: FileSourceOptions): { party: Party } | { why: string } {
     return options.acceptUnsigned
         ? { party: { identity: request.requestedBy, strength: "declared" } }
-        : { why: `${ref}.sig is missing, and unsigned changes are refused` };
+        : { why: "it has no signature beside it (.sig), and unsigned changes are refused" };
 }
 
 function unsigned(ref: string, why: string): Unusable {

@@ -252,8 +252,8 @@ describe("decideChange", () => {
             assert.equal(decision.outcome, reasons.length === 0 ? "allow" : "deny");
             for (const denial of decision.denials) {
                 assert.ok(denial.what.length <= 90, denial.what);
-                for (const text of [denial.why, denial.fix, denial.ask])
-                    assert.ok(text.length <= 82 && text !== "", text);
+                for (const text of [denial.fix, denial.ask]) assert.ok(text.length <= 82 && text !== "", text);
+                assert.ok(denial.why.length <= 160, denial.why);
             }
         });
     }
