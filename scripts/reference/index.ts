@@ -1,5 +1,6 @@
 import { configSchema } from "../../sources/config/config-schema";
 import { commandsPage } from "./commands-page";
+import { configurationKeysPage } from "./configuration-keys";
 
 /** A generated file: where it lies in the repository and what stands in it. */
 export interface Reference {
@@ -9,5 +10,6 @@ export interface Reference {
 
 export const references: readonly Reference[] = [
     { file: "docs/reference/commands.md", render: commandsPage },
+    { file: "docs/reference/configuration-keys.md", render: configurationKeysPage },
     { file: "schemas/countersign.schema.json", render: configSchema },
 ];

@@ -110,7 +110,9 @@ export const ChangesSection = z.strictObject({
 const pack = {
     levelsMayBeLowered: z
         .boolean()
-        .describe("Whether Pulumi's own policy configuration may lower or switch off Countersign's policies."),
+        .describe(
+            "Whether Pulumi's own policy configuration may lower or switch off Countersign's policies. Counts only in a configuration inside the pack.",
+        ),
 };
 
 export const PackSection = z.strictObject({
