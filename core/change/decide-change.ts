@@ -73,10 +73,11 @@ function decideOn(input: DecideInput, change: Change): Decision {
     const separation = separate(input, change);
     const weighed = weighApprovals(input, change, separation);
     const facts: Case = { input, change, separation, weighed };
+    const scope = judgeScope(facts);
     const denials = [
         ...judgeRefusals(facts),
-        ...judgeScope(facts),
-        ...judgeApprovals(facts),
+        ...scope,
+        ...judgeApprovals(facts, scope.length === 0),
         ...judgeRoles(facts),
         ...judgeWindow(facts),
     ].sort((a, b) => gravity.indexOf(a.reason) - gravity.indexOf(b.reason));
@@ -103,17 +104,18 @@ function judgeScope(facts: Case): Denial[] {
     return answer.covered ? [] : [outOfScope(facts, answer.refused[0])];
 }
 
-function judgeApprovals(facts: Case): Denial[] {
+function judgeApprovals(facts: Case, inScope: boolean): Denial[] {
     const { counting, bySelf, byUnmapped, expired, elsewhere, rejected, revoked } = facts.weighed;
     if (counting.length >= facts.input.requirement.approvals) return [];
     const denials = [
         ...(bySelf.length > 0 ? [selfApproved(facts)] : []),
         ...(byUnmapped.length > 0 ? [unmappedApprover(facts)] : []),
         ...(expired.length > 0 ? [expiredApproval(facts)] : []),
-        ...(elsewhere.length > 0 ? [approvedElsewhere(facts)] : []),
+        ...(elsewhere.length > 0 && inScope ? [approvedElsewhere(facts)] : []),
     ];
-    // Who withdrew an approval has said more than that one is missing.
-    const explained = denials.length + rejected.length + revoked.length > 0;
+    // Who withdrew an approval has said more than that one is missing; and approvals of other stacks are no wonder where the
+    // request is for other stacks.
+    const explained = denials.length + rejected.length + revoked.length + elsewhere.length > 0;
     return explained ? denials : [notApproved(facts)];
 }
 

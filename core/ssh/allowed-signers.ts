@@ -62,7 +62,7 @@ function principalsOf(content: string): [string, string] {
 
 /** The next field, which ends at a blank outside quotes, and what follows it. */
 function field(text: string): [string, string] {
-    const match = /^[ \t]*((?:"(?:[^"\\]|\\.)*"|[^ \t"])*)(.*)$/s.exec(text)!;
+    const match = /^[ \t]*((?:"(?:[^"\\]|\\.)*"|[^ \t"]+)*)(.*)$/s.exec(text)!;
     return [match[1]!, match[2]!];
 }
 
