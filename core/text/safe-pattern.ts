@@ -22,8 +22,7 @@ export function unsafePattern(pattern: string): string | undefined {
         const ways = readAlternatives(cursor);
         if (cursor.at < cursor.characters.length) return 'has a ")" without a "("';
         if (ways > mostWays) return "could take very long to decide: use fewer open counts such as * and +";
-        new RegExp(`^(?:${pattern})$`, "u");
-        return undefined;
+        return matchesWhole(pattern, "") ? "matches an id without a character" : undefined;
     } catch (error) {
         if (error instanceof PatternMistake) return error.message;
         if (error instanceof SyntaxError) return "is not a regular expression";

@@ -67,6 +67,8 @@ const changes = {
         .string()
         .min(1)
         .max(200)
+        // It is always held against the whole id; elsewhere it is looked for inside a text.
+        .overwrite((pattern) => pattern.replace(/^\^/u, "").replace(/(?<!\\)\$$/u, ""))
         .check((context) => {
             const why = unsafePattern(context.value);
             if (why !== undefined) context.issues.push({ code: "custom", message: why, input: context.value });

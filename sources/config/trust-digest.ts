@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../../core/text/canonical-json";
 import type { Config } from "./config";
 import type { EffectiveConfig } from "./loaded-config";
 
@@ -15,7 +16,7 @@ export function trustDocument(trust: {
     readonly revoked: Uint8Array | undefined;
 }): string {
     const { changes, tracker, stacks, ...rest } = trust.config;
-    return canonical({
+    return canonicalJson({
         format: "countersign-trust-v1",
         config: {
             ...rest,
@@ -43,16 +44,4 @@ export function unixLines(bytes: Uint8Array): Uint8Array {
     const text = Buffer.from(bytes).toString("latin1");
     if (text.startsWith("SSHKRL\n\0")) return bytes;
     return Buffer.from(text.replace(/^\u00EF\u00BB\u00BF/u, "").replaceAll("\r\n", "\n"), "latin1");
-}
-
-/** JSON with sorted keys; what is `undefined` is left out. The values here are text, whole numbers, booleans and lists. */
-function canonical(value: unknown): string {
-    if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-    if (typeof value === "object" && value !== null) {
-        const entries = Object.entries(value)
-            .filter(([, each]) => each !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1));
-        return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(",")}}`;
-    }
-    return JSON.stringify(value);
 }

@@ -112,7 +112,12 @@ function walker(place: (start: number, end: number) => Position, problems: Probl
             return refuse(position, `"&${printable(node.anchor)}": anchors are not read, take it out`);
         }
         if (node.tag !== undefined) return refuse(position, `"${printable(node.tag)}": tags are not read, take it out`);
-        if (isScalar(node)) return { value: node.value, position, children: new Map() };
+        if (isScalar(node)) {
+            if (typeof node.value === "string" && halfCharacter.test(node.value)) {
+                return refuse(position, "holds half a character (an escape such as \\uD800 alone)");
+            }
+            return { value: node.value, position, children: new Map() };
+        }
         const children = new Map<PropertyKey, Entry>();
         if (isSeq(node)) {
             node.items.forEach((item, index) => {
@@ -164,6 +169,7 @@ function describe(error: YAMLError): string {
     return words[error.code] ?? `is not YAML: ${printable(error.message.split("\n", 1)[0]!.slice(0, 120))}`;
 }
 
+const halfCharacter = /\p{Surrogate}/u;
 const tooDeep = "is nested too deeply to be read";
 const notMarks = /[^[\]{},]+/gu;
 

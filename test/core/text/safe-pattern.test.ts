@@ -66,6 +66,9 @@ describe("patterns for ids", () => {
         { pattern: "a**", says: /has a "\*"/ },
         { pattern: "a$b", says: /has a "\$"/ },
         { pattern: "a\nb", says: /has a "\\n"/ },
+        { pattern: "", says: /without a character/ },
+        { pattern: "[A-Z]*", says: /without a character/ },
+        { pattern: "(?:A|)", says: /without a character/ },
         { pattern: "\\$", says: /has "\\\$"/ },
     ];
     for (const { pattern, says } of refused) {

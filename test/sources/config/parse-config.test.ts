@@ -48,6 +48,12 @@ describe("countersign.yaml", () => {
         });
     });
 
+    it("reads a pattern for ids without the anchors that it always has", () => {
+        const pattern = (text: string) => parse(`${smallest}changes: {idPattern: "${text}"}\n`).changes.idPattern;
+        assert.equal(pattern("^CHG[0-9]+$"), "CHG[0-9]+");
+        assert.equal(pattern("CHG[0-9]+"), "CHG[0-9]+");
+    });
+
     it("gives every reader lists of its own", () => {
         const first = parse(`${smallest}stacks: [{match: "**"}]\n`);
         first.stacks[0]!.separationOfDuties.pop();

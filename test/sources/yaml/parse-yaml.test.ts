@@ -191,6 +191,11 @@ describe("reading YAML that a person writes", () => {
         { name: "a quote that never ends", text: 'name: "x\n', message: /^a\.yaml:\d+:\d+: is not YAML/ },
         { name: "an escape code in a key", text: 'name: x\n"\\e[2J": 1\n', message: /unknown key "\\u001B\[2J"/ },
         {
+            name: "half a character",
+            text: 'name: "\\uD800"\n',
+            message: "a.yaml:1:7: holds half a character (an escape such as \\uD800 alone)",
+        },
+        {
             name: "UTF-16",
             text: Buffer.from(`${bom}name: x`, "utf16le"),
             message: "a.yaml: is not UTF-8 text. Save it as UTF-8",
