@@ -1,3 +1,4 @@
+import { matchesWhole } from "../text/safe-pattern";
 import type { Approval, Change } from "./change";
 import type { DecideInput } from "./decide-input";
 import type { Decision } from "./decision";
@@ -39,9 +40,6 @@ const gravity: readonly DenialReason[] = [
     "outside-window",
 ];
 
-/** Longer texts are no change ids, whatever the pattern says; also bounds the work of the pattern. */
-const longestId = 200;
-
 /**
  * Decides whether one update of one stack may run on the change it names. Pure; collects every reason to deny, gravest first.
  * What cannot be known is a reason to deny; only an unknown deployer, whom a policy pack never sees, is a remark.
@@ -64,9 +62,9 @@ export function decideChange(input: DecideInput): Decision {
     return decideOn(input, lookup.change);
 }
 
-/** Whether the whole text is a change id by the pattern of the configuration (a regular expression's source). */
+/** Whether the whole text, of at most 64 characters, is a change id by the pattern of the configuration. */
 export function isChangeId(id: string, pattern: string): boolean {
-    return id.length <= longestId && new RegExp(`^(?:${pattern})$`).test(id);
+    return matchesWhole(pattern, id);
 }
 
 function decideOn(input: DecideInput, change: Change): Decision {
