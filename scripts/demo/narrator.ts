@@ -1,4 +1,4 @@
-import { hang, marked, paint, type Style } from "../../reports/terminal";
+import { hang, marked, pad, paint, type Style } from "../../reports/terminal";
 
 /** Tells the story, and remembers whether what it claims was so. */
 export interface Narrator {
@@ -19,9 +19,16 @@ export interface Narrator {
 
 const indent = "   ";
 
+/** Where the text of a claim begins, behind `● verified`. */
+const claimColumn = 12;
+
 export function openNarrator(out: (text: string) => void, style: Style): Narrator {
     const broken: string[] = [];
-    const line = (text: string) => out(`${text}\n`);
+    let afterClaim = false;
+    const line = (text: string) => {
+        afterClaim = false;
+        out(`${text}\n`);
+    };
     return {
         style,
         broken,
@@ -42,8 +49,16 @@ export function openNarrator(out: (text: string) => void, style: Style): Narrato
                 broken.push(text);
             }
             const mark = holds ? marked("verified", style) : marked("failed", style);
-            line("");
-            hang(`${indent}${mark}  `, indent.length + 12, text, style).forEach(line);
+            if (!afterClaim) {
+                line("");
+            }
+            hang(
+                pad(`${indent}${mark}`, indent.length + claimColumn),
+                indent.length + claimColumn,
+                text,
+                style,
+            ).forEach(line);
+            afterClaim = true;
         },
     };
 }

@@ -92,15 +92,8 @@ async function byHand(stage: Stage, narrator: Narrator): Promise<void> {
     openBucket(sandbox, bucketName(stage), { name: visitor }, "console");
     const delivery = deliverTrail(sandbox);
     const written = writes(deliveredRecords(sandbox)).filter((record) => isFrom(record, visitor));
-    narrator.say(`What CloudTrail would have delivered, ${secondsLater} s later:`);
-    narrator.quote(
-        written
-            .map(
-                (record) =>
-                    `${String(record["eventTime"])}  s3:${String(record["eventName"]).padEnd(28)}${(record["requestParameters"] as Json)["bucketName"] as string}`,
-            )
-            .join("\n"),
-    );
+    narrator.say(`Of what CloudTrail delivers then, ${secondsLater} s after the update:`);
+    narrator.quote(written.map(summary).join("\n"));
     narrator.claim(
         written.length === 2 && deliveredRecords(sandbox).length === before + delivery.records,
         `${count(written.length, "write")} by ${visitor}, which no update made`,
@@ -169,6 +162,17 @@ function expectBlocked(stage: Stage, narrator: Narrator, run: EngineRun, reason:
         `before anything was made: ${count(writes(run.records).length, "write")} in the account's trail, ` +
             `${count(made, "resource")} in the account, ${state} in the stack's state`,
     );
+}
+
+/** A record in one line: when, what, on which bucket, by whom, through which channel. */
+function summary(record: Json): string {
+    const { bucketName: bucket } = record["requestParameters"] as { readonly bucketName: string };
+    const person =
+        String((record["userIdentity"] as Json)["arn"])
+            .split("/")
+            .at(-1) ?? "";
+    const channel = record["sessionCredentialFromConsole"] === "true" ? "console" : "command line";
+    return `${String(record["eventTime"])}  ${String(record["eventName"])}\n    on ${bucket} by ${person}, ${channel}`;
 }
 
 function bucketName(stage: Stage): string {
