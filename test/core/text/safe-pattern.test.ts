@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { matchesWhole, unsafePattern } from "../../../core/text/safe-pattern";
 
 describe("patterns for ids", () => {
@@ -76,4 +77,29 @@ describe("patterns for ids", () => {
             assert.match(unsafePattern(pattern) ?? "", says);
         });
     }
+});
+
+describe("every pattern that is taken", () => {
+    const pieces = fc.constantFrom(
+        ..."A,z,0,[A-Z],[0-9_.#-],\\d,\\w,\\.,(,(?:,),|,*,+,?,{2},{1,3},{2,},^,$,.,/,[^a],\\s, ,-".split(","),
+        ",",
+    );
+    const pattern = fc.array(pieces, { maxLength: 12 }).map((each) => each.join(""));
+    const text = fc.oneof(
+        fc.string({ unit: fc.constantFrom(..."Az0_.#-"), maxLength: 20 }),
+        fc.string({ unit: fc.constantFrom(..."Az0./\\ \n\u0000é"), maxLength: 6 }),
+        fc.constantFrom("../x", "a/b", "a\nb", "A".repeat(65)),
+    );
+    const numRuns = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 100_000 : 10_000;
+    const seed = Number(process.env["COUNTERSIGN_TEST_SEED"] ?? 20261124);
+
+    it("matches nothing but ids", () => {
+        fc.assert(
+            fc.property(pattern, text, (source, id) => {
+                if (unsafePattern(source) !== undefined || !matchesWhole(source, id)) return;
+                assert.match(id, /^[A-Za-z0-9._#-]{1,64}$/u);
+            }),
+            { numRuns, seed, verbose: 1 },
+        );
+    });
 });
