@@ -21,7 +21,7 @@ export interface JudgedUpdates {
     readonly updates: readonly JudgedUpdate[];
     /** Every change that an update names, in order of id. */
     readonly changes: readonly ChangeSummary[];
-    /** Change files that exist and cannot be used, and sources that did not answer: a run with one cannot decide. */
+    /** Change files and statements that exist and cannot be used, sources that did not answer: a run with one cannot decide. */
     readonly problems: readonly { readonly file: string; readonly why: string }[];
 }
 
@@ -123,11 +123,16 @@ function changeSummary(change: Change): ChangeSummary {
 
 function problemOf(id: string, lookup: ChangeLookup): JudgedUpdates["problems"] {
     switch (lookup.found) {
-        case "yes":
         case "no":
             return [];
+        case "yes":
+            // Inline approvals that a configuration does not take are as good as absent: their file is in order.
+            return lookup.change.refused
+                .filter(({ ref }) => !ref.includes("#approvals["))
+                .map(({ ref, why }) => ({ file: ref, why }));
         case "unusable":
-            return [{ file: lookup.ref, why: lookup.why }];
+            // That a change is not signed is a finding about its updates, and nothing is wrong with the file.
+            return lookup.reason === "unsigned" ? [] : [{ file: lookup.ref, why: lookup.why }];
         case "unavailable":
             return [{ file: id, why: lookup.why }];
     }

@@ -21,6 +21,8 @@ export interface Step {
     readonly resource: ManagedResource;
     /** The resource that a replacement took away. */
     readonly previous?: ManagedResource;
+    /** What the resource's state held before and after the step (`held-strings.ts`). */
+    readonly holds: ReadonlySet<string>;
 }
 
 /**

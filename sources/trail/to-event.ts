@@ -5,8 +5,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** Either an event or the one thing that is wrong with the record. */
 export type ToEvent = { readonly ok: true; readonly event: TrailEvent } | { readonly ok: false; readonly why: string };
 
-/** UTC as AWS writes it; a fraction and `+00:00` are what re-exports make of it. */
-const time = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|\+00:?00)$/;
+/** UTC as AWS writes it; a blank for the `T`, a fraction, `+00:00` and no zone at all are what re-exports make of it. */
+const time = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|\+00:?00| UTC)?$/;
 
 /**
  * Takes one record apart. Checked by hand and not by a schema library: this runs for every record of a trail.
@@ -18,7 +18,7 @@ export function toEvent(value: unknown, file: string, index: number): ToEvent {
     const record = value as Json;
     const eventID = text(record["eventID"]);
     if (eventID === undefined) return { ok: false, why: "has no eventID" };
-    const stated = text(record["eventTime"]);
+    const stated = text(record["eventTime"]) ?? logstashTime(record);
     if (stated === undefined) return { ok: false, why: "has no eventTime" };
     const parts = time.exec(stated);
     const eventTime = parts === null ? undefined : `${parts[1]!}T${parts[2]!}Z`;
@@ -51,6 +51,11 @@ export function toEvent(value: unknown, file: string, index: number): ToEvent {
     const resources = resourcesOf(record["resources"]);
     if (resources !== undefined) event.resources = resources;
     return { ok: true, event };
+}
+
+/** Logstash takes `eventTime` out of a record and puts it into its own field. */
+function logstashTime(record: Json): string | undefined {
+    return "@version" in record ? text(record["@timestamp"]) : undefined;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,4 @@
+import { heldStrings } from "../../core/trail/held-strings";
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import type { Step, Update, UpdateRecord } from "../../core/trail/update";
 import type { Evidence } from "../../core/evidence";
@@ -138,8 +139,9 @@ function beyondHistory(
 
 function pendingStep(pending: Checkpoint["pending"][number], input: ChainInput): Step {
     const op = pending.type === "deleting" ? "delete" : pending.type === "updating" ? "update" : "create";
-    const { resource } = pendingEntry(pending.resource, input.state!.checkpoint, input.name);
-    return { op, urn: resource.urn, type: resource.type, ...(resource.id === "" ? {} : { id: resource.id }), resource };
+    const { resource, values } = pendingEntry(pending.resource, input.state!.checkpoint, input.name);
+    const id = resource.id === "" ? {} : { id: resource.id };
+    return { op, urn: resource.urn, type: resource.type, ...id, resource, holds: heldStrings(values) };
 }
 
 function markInterrupted(updates: Update[]): void {

@@ -1,3 +1,4 @@
+import { heldStrings } from "../../core/trail/held-strings";
 import type { Step } from "../../core/trail/update";
 import type { StackState, StateEntry } from "./state";
 
@@ -19,41 +20,38 @@ export function compareStates(before: StackState, after: StackState, kind: strin
         const gone = key.includes("\0")
             ? !after.has(key)
             : !after.has(key) && !after.has(`${key}\0${entry.resource.id}`);
-        if (gone) steps.push({ ...basis(entry), op: "delete" });
+        if (gone) steps.push({ ...basis(entry), op: "delete", holds: heldStrings(entry.values) });
     }
     return steps;
 }
 
 function stepOf(before: StateEntry | undefined, after: StateEntry, kind: string): Step | undefined {
-    const ended = endOf(after);
-    const timed = ended === undefined ? {} : { endedAt: ended };
-    if (before === undefined) {
-        const imported = after.imported || kind === "import" || kind === "resource-import";
-        return { ...basis(after), ...timed, op: imported ? "import" : "create" };
-    }
-    if (kind === "refresh") {
-        return before.print === after.print ? undefined : { ...basis(after), ...timed, op: "refresh" };
-    }
-    const replaced =
-        before.resource.id !== after.resource.id ||
-        (before.created !== undefined && after.created !== undefined && before.created !== after.created);
-    if (replaced) {
-        return {
-            ...basis(after),
-            ...timed,
-            op: "replace",
-            previousId: before.resource.id,
-            previous: before.resource,
-        };
-    }
-    const touched =
-        after.modified === undefined && before.modified === undefined
-            ? before.print !== after.print
-            : before.modified !== after.modified;
-    return touched ? { ...basis(after), ...timed, op: "update" } : undefined;
+    const op = operation(before, after, kind);
+    if (op === undefined) return undefined;
+    const endedAt = endOf(after);
+    const replaced = op === "replace" && before !== undefined;
+    return {
+        ...basis(after),
+        op,
+        ...(endedAt === undefined ? {} : { endedAt }),
+        ...(replaced ? { previousId: before.resource.id, previous: before.resource } : {}),
+        holds: heldStrings(before?.values, after.values),
+    };
 }
 
-function basis(entry: StateEntry): Omit<Step, "op"> {
+function operation(before: StateEntry | undefined, after: StateEntry, kind: string): Step["op"] | undefined {
+    if (before === undefined) {
+        return after.imported || kind === "import" || kind === "resource-import" ? "import" : "create";
+    }
+    if (kind === "refresh") return print(before) === print(after) ? undefined : "refresh";
+    const made = before.created !== undefined && after.created !== undefined && before.created !== after.created;
+    if (made || before.resource.id !== after.resource.id) return "replace";
+    const timed = after.modified !== undefined || before.modified !== undefined;
+    const touched = timed ? before.modified !== after.modified : print(before) !== print(after);
+    return touched ? "update" : undefined;
+}
+
+function basis(entry: StateEntry): Omit<Step, "op" | "holds"> {
     const { resource } = entry;
     return {
         urn: resource.urn,
@@ -69,4 +67,9 @@ function endOf(entry: StateEntry): string | undefined {
     const { created, modified } = entry;
     if (created === undefined || modified === undefined) return modified ?? created;
     return Date.parse(modified) >= Date.parse(created) ? modified : created;
+}
+
+/** Everything the state says of a resource, as text that can be compared. */
+function print(entry: StateEntry): string {
+    return JSON.stringify([entry.resource.id, entry.values]);
 }

@@ -10,8 +10,8 @@ export interface StateEntry {
     readonly imported: boolean;
     /** A deletion in the state is none in AWS. */
     readonly retained: boolean;
-    /** Inputs and outputs as text, to see whether anything changed where times are missing. */
-    readonly print: string;
+    /** Inputs and outputs as the state holds them. */
+    readonly values: readonly unknown[];
 }
 
 /** A stack's AWS resources at one moment, by a key that survives a rename of the stack. */
@@ -71,7 +71,7 @@ function entryOf(resource: CheckpointResource, stack: string, places: Places): S
         ...(resource.modified === undefined ? {} : { modified: resource.modified }),
         imported: resource.importID !== undefined && resource.importID !== "",
         retained: resource.retainOnDelete === true,
-        print: JSON.stringify([resource.id, inputs, outputs]),
+        values: [inputs, outputs],
     };
 }
 

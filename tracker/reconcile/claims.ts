@@ -6,8 +6,8 @@ import type { Fit } from "./find-fits";
 export interface Claims {
     /** Whether this call, which missed its step by no more than the margin, is the only one that the step can consist of. */
     onlyCall(event: TrailEvent, fit: Fit): boolean;
-    /** Whether the step's deletion was recorded before this call. */
-    afterDeletion(event: TrailEvent, fit: Fit): boolean;
+    /** Whether the step's resource was not there: the call came before the one that made it, or after the one that ended it. */
+    outsideLife(event: TrailEvent, fit: Fit): boolean;
 }
 
 /** Counts, for every step, the calls that set or end its resource, so that a step that needs one can claim it. */
@@ -17,27 +17,33 @@ export function claimsOf(
 ): Claims {
     const inTime = new Map<string, number>();
     const late = new Map<string, number>();
-    const deleted = new Map<string, string>();
+    const made = new Map<string, number>();
+    const ended = new Map<string, number>();
     for (const { event, fits } of calls) {
         for (const fit of fits) {
-            if (fit.strength !== "makes" && fit.strength !== "defines") continue;
+            if (fit.strength === undefined || fit.strength === "part" || fit.strength === "weak") continue;
             const key = claimKey(event, fit);
             if (missed(fit) === 0) inTime.set(key, (inTime.get(key) ?? 0) + 1);
             else if (missed(fit) <= marginMs) late.set(key, (late.get(key) ?? 0) + 1);
-            if (fit.step.op !== "delete" || missed(fit) > marginMs) continue;
-            const known = deleted.get(stepKey(fit));
-            if (known === undefined || event.eventTime < known) deleted.set(stepKey(fit), event.eventTime);
+            if (missed(fit) > marginMs || fit.by === "parents") continue;
+            const time = Date.parse(event.eventTime);
+            const step = stepKey(fit);
+            if (fit.strength === "makes") made.set(step, Math.min(time, made.get(step) ?? Infinity));
+            if (fit.strength === "ends") ended.set(step, Math.max(time, ended.get(step) ?? -Infinity));
         }
     }
     return {
         onlyCall: (event, fit) => {
-            if (fit.strength !== "makes" && fit.strength !== "defines") return false;
+            if (fit.strength === undefined || fit.strength === "part" || fit.strength === "weak") return false;
             const key = claimKey(event, fit);
             return !inTime.has(key) && late.get(key) === 1;
         },
-        afterDeletion: (event, fit) => {
-            const at = deleted.get(stepKey(fit));
-            return at !== undefined && event.eventTime > at;
+        outsideLife: (event, fit) => {
+            // A replacement under the same name ends one life and begins another: both calls are its own.
+            if (fit.strength === "makes" || fit.strength === "ends" || fit.step.op === "replace") return false;
+            const time = Date.parse(event.eventTime);
+            const step = stepKey(fit);
+            return time < (made.get(step) ?? -Infinity) - marginMs || time > (ended.get(step) ?? Infinity) + marginMs;
         },
     };
 }

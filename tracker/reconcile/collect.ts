@@ -73,7 +73,8 @@ export function collector(period: Period): {
 
     const take = (event: TrailEvent): void => {
         counts.records += 1;
-        const key = `${event.recipientAccountId ?? ""} ${event.eventID}`;
+        // The id alone is unique among AWS's own records; the rest keeps one that was given a used id from being dropped.
+        const key = `${event.recipientAccountId ?? ""} ${event.eventID} ${event.eventTime} ${event.eventSource} ${event.eventName}`;
         if (seen.has(key)) {
             counts.duplicates += 1;
             return;

@@ -10,7 +10,7 @@ export type Explanation =
     | { readonly kind: "ambiguous"; readonly fits: readonly Fit[] }
     | { readonly kind: "unexplained"; readonly nearest?: { readonly fit: Fit; readonly support: Support } };
 
-const rank = { makes: 0, defines: 1, part: 2, weak: 3 } as const;
+const rank = { makes: 0, ends: 0, defines: 1, part: 2, weak: 3 } as const;
 
 /** What is needed beside the fits to choose among them. */
 export interface ExplainContext {
@@ -18,8 +18,8 @@ export interface ExplainContext {
     readonly supportOf: (fit: Fit) => Support;
     /** Whether this call is the only one that a late fit's step can have come from (`claims.ts`). */
     readonly onlyCall: (fit: Fit) => boolean;
-    /** Whether the step's own deletion was recorded before this call, so that nothing could precede it any more. */
-    readonly afterDeletion: (fit: Fit) => boolean;
+    /** Whether the step's resource was not there yet, or no longer. */
+    readonly outsideLife: (fit: Fit) => boolean;
 }
 
 /**
@@ -55,9 +55,9 @@ export function missed(fit: Fit): number {
 function isPossible(fit: Fit, support: Support, context: ExplainContext): boolean {
     if (fit.strength === undefined) return false;
     if (support.lineage.held === "contradicts" || support.channel.held === "contradicts") return false;
-    if (fit.strength !== "weak") return true;
-    // What could as well be something else needs the program's support, and has to come before the step's own call.
-    return (support.channel.held === "yes" || support.lineage.held === "yes") && !context.afterDeletion(fit);
+    if (context.outsideLife(fit)) return false;
+    // What could as well be something else needs the program's support.
+    return fit.strength !== "weak" || support.channel.held === "yes" || support.lineage.held === "yes";
 }
 
 /** Those of the best strength; among them, those whose session carries the update's change, where any does. */
@@ -92,6 +92,10 @@ function remarksOf(fit: Fit, support: Support): readonly string[] {
         remarks.push(
             "the operation can be part of the step and can be something else: only the program supports it, which can be forged",
         );
+    }
+    if (fit.foreign.length > 0 && fit.by === "itself" && fit.strength !== "makes") {
+        const names = fit.foreign.slice(0, 3).join(", ") + (fit.foreign.length > 3 ? ", …" : "");
+        remarks.push(`the request names ${names}, which the resource's state does not hold`);
     }
     if (support.channel.held === "nothing" && support.lineage.held !== "yes") remarks.push(support.channel.detail);
     if (fit.update.record === "no-checkpoint") {

@@ -1,6 +1,7 @@
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import type { TrailEvent } from "../../core/trail/trail-event";
 import type { Step, Update } from "../../core/trail/update";
+import { askedBy, foreignTo, type Asked } from "./foreign";
 import { disagrees, type Mentions } from "./mentions";
 import { fitDependent, fitOwn, namesParent, type FitStrength } from "./operation-fit";
 import type { StateIndex } from "./state-index";
@@ -18,6 +19,8 @@ export interface Fit {
     readonly early: number;
     /** Milliseconds by which it came after the step ended; 0 when it did not. */
     readonly late: number;
+    /** What the request names and the state after the step does not hold. */
+    readonly foreign: readonly string[];
     /** What the step's end was read from. */
     readonly end: "step" | "update";
 }
@@ -45,6 +48,7 @@ export function buildStepIndex(updates: readonly Update[]): StepIndex {
 /** Every step of any update on what a call is about, whether it fits or not. */
 export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex, states: StateIndex): readonly Fit[] {
     const time = Date.parse(event.eventTime);
+    const asked = askedBy(event, mentions);
     const fits: Fit[] = [];
     const targets = mentions.managed.filter((mention) => mention.relation === "target");
     const named = targets.length > 0 ? targets : mentions.managed.filter((mention) => mention.relation === "also");
@@ -56,14 +60,14 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
                 step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
             const op = away ? "delete" : step.op;
             const strength = fitOwn(event.eventName, op, resource, made);
-            fits.push(fitOf({ update, step, resource, by: "itself", time, op, strength }));
+            fits.push(fitOf({ update, step, resource, by: "itself", time, op, strength, asked }));
         }
     }
     for (const resource of dependentsOf(event, mentions, states)) {
         for (const { update, step } of steps.get(resourceKey(resource)) ?? []) {
             const strength = fitDependent(event.eventName, step.op, resource);
             if (strength !== undefined) {
-                fits.push(fitOf({ update, step, resource, by: "parents", time, op: step.op, strength }));
+                fits.push(fitOf({ update, step, resource, by: "parents", time, op: step.op, strength, asked }));
             }
         }
     }
@@ -84,6 +88,17 @@ export function dependentsOf(event: TrailEvent, mentions: Mentions, states: Stat
     return [...found];
 }
 
+/** What sets nothing of its own can only be a part of the step where it leads to the state that the step left. */
+function weakened(
+    strength: FitStrength | undefined,
+    contradicted: readonly string[],
+    unheld: readonly string[],
+): FitStrength | undefined {
+    if (strength === "part" && contradicted.length + unheld.length > 0) return "weak";
+    if (strength === "defines" && contradicted.length > 0) return "weak";
+    return strength;
+}
+
 export function resourceKey(resource: ManagedResource): string {
     return `${resource.stack}\0${resource.urn}\0${resource.id}`;
 }
@@ -96,10 +111,13 @@ function fitOf(of: {
     readonly time: number;
     readonly op: Step["op"];
     readonly strength: FitStrength | undefined;
+    readonly asked: Asked;
 }): Fit {
     const { update, step, time } = of;
     // Pulumi keeps whole seconds of an update's end: it ended within that second.
     const updateEnd = Date.parse(update.endTime) + 999;
+    const { contradicted, unheld } = foreignTo(step, of.resource, of.asked);
+    const strength = of.by === "itself" ? weakened(of.strength, contradicted, unheld) : of.strength;
     const stepEnd = of.op === "delete" ? undefined : step.endedAt;
     const end = stepEnd === undefined ? updateEnd : Date.parse(stepEnd);
     return {
@@ -107,7 +125,8 @@ function fitOf(of: {
         step,
         resource: of.resource,
         by: of.by,
-        ...(of.strength === undefined ? {} : { strength: of.strength }),
+        ...(strength === undefined ? {} : { strength }),
+        foreign: [...contradicted, ...unheld],
         early: Math.max(0, Date.parse(update.startTime) - time),
         late: Math.max(0, time - end),
         end: stepEnd === undefined ? "update" : "step",

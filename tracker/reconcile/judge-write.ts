@@ -48,7 +48,7 @@ function judge(write: Case, run: RunContext): Said {
         marginMs: run.clock.marginSeconds * 1000,
         supportOf: (fit) => support(write, fit, run),
         onlyCall: (fit) => run.claims.onlyCall(event, fit),
-        afterDeletion: (fit) => run.claims.afterDeletion(event, fit),
+        outsideLife: (fit) => run.claims.outsideLife(event, fit),
     });
     if (explanation.kind === "explained") return explained(explanation, run);
     const other =

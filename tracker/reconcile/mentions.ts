@@ -88,11 +88,16 @@ function relationOf(
     if (call.making) {
         if (endsAlike(noun, call.noun)) return "target";
         if (noun.length === 1 && sameRoot(noun[0]!, call.verb)) return "target";
-        return call.noun.join("").startsWith(noun.join("")) || isIdentity(event, string) ? "also" : undefined;
+        return isParent(noun, call.noun) || isIdentity(event, string) ? "also" : undefined;
     }
     const single = noun.length === 1 && call.all.some((word) => sameRoot(word, noun[0]!));
     if (single || endsAlike(noun, call.noun) || contains(call.noun, noun)) return "target";
     return (joins(call.verb) && string.from === "request") || isIdentity(event, string) ? "also" : undefined;
+}
+
+/** What a call makes belongs to what its name begins with, or what begins with its name: a user pool's client, a table's route. */
+function isParent(noun: readonly string[], made: readonly string[]): boolean {
+    return made.join("").startsWith(noun.join("")) || noun.join("").startsWith(made.join(""));
 }
 
 /** IAM's users, roles and groups are changed by whatever is made for them: keys, passwords, memberships. */

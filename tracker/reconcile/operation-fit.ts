@@ -10,11 +10,12 @@ import { sameName } from "./state-index";
  * How well a call's operation fits a step.
  *
  * - `makes`: it brings the step's resource into being; that happens once.
- * - `defines`: it sets or ends the very thing that the step is about.
+ * - `ends`: it ends the step's resource.
+ * - `defines`: it sets the very thing that the step is about, or takes it away.
  * - `part`: it is what a step of this kind may do to its resource on the way.
  * - `weak`: it can precede the step's own call, and can as well be something else.
  */
-export type FitStrength = "makes" | "defines" | "part" | "weak";
+export type FitStrength = "makes" | "ends" | "defines" | "part" | "weak";
 
 /**
  * Whether a call on the step's own resource can be part of a step of this kind; `undefined` where it cannot.
@@ -42,13 +43,13 @@ export function fitOwn(
             if (kind === "takes") return itself ? "weak" : "part";
             return kind === "destroys" && !itself && verb !== "terminate" && verb !== "release" ? "part" : undefined;
         case "delete":
-            if (kind === "destroys") return itself || noun.length === 0 || endsIt(verb) ? "defines" : "part";
+            if (kind === "destroys") return itself || noun.length === 0 || endsIt(verb) ? "ends" : "part";
             if (kind === "takes") return itself ? "defines" : "part";
             return kind === "gives" && preparing.has(verb) ? "weak" : undefined;
         case "replace":
             // The same name, deleted and made again.
             if (kind === "makes") return itself || made ? "makes" : "part";
-            if (kind === "destroys") return itself || endsIt(verb) ? "defines" : "part";
+            if (kind === "destroys") return itself || endsIt(verb) ? "ends" : "part";
             return kind === "uses" ? undefined : "part";
         case "import":
         case "refresh":
@@ -66,7 +67,7 @@ function endsIt(verb: string): boolean {
 const preparing = new Set(["modify", "update", "set", "change"]);
 
 /** Words at the end of a type that say how it is configured, not what it is. */
-const formal = new Set(["configuration", "config", "setting", "option", "control"]);
+const formal = new Set(["configuration", "config", "setting", "option", "control", "set"]);
 
 /** What a type's last word is called in the names of calls. */
 const calledAs: Readonly<Record<string, readonly string[]>> = {
@@ -88,11 +89,10 @@ const calledAs: Readonly<Record<string, readonly string[]>> = {
 export function fitDependent(eventName: string, op: StepOp, resource: ManagedResource): FitStrength | undefined {
     const { verb, noun, all } = eventWords(eventName);
     const kind = verbClass(verb, all);
-    const about = [...resource.noun];
-    while (about.length > 1 && formal.has(about.at(-1)!)) about.pop();
-    const head = about.at(-1)!;
+    const head = headOf(resource.noun);
     const names = [head, ...(calledAs[head] ?? [])];
-    if (!names.some((name) => [verb, ...noun].some((word) => sameRoot(word, name)))) return undefined;
+    // `DeleteRouteTable` is about the table, whatever routes are in it: only the verb and the last word count.
+    if (!names.some((name) => sameRoot(verb, name) || sameRoot(headOf(noun), name))) return undefined;
     switch (op) {
         case "create":
             return kind === "makes" || kind === "gives" ? "defines" : undefined;
@@ -106,6 +106,12 @@ export function fitDependent(eventName: string, op: StepOp, resource: ManagedRes
         case "same":
             return undefined;
     }
+}
+
+/** The last word that says what a thing is. */
+function headOf(noun: readonly string[]): string {
+    const head = noun.findLast((word) => !formal.has(word));
+    return head ?? noun.at(-1) ?? "";
 }
 
 /** Whether the call names, by id, ARN or name, something this resource's state refers to under a fitting key. */

@@ -28,7 +28,7 @@ export function profileUpdates(
         for (const fit of fits) {
             if (fit.early > marginMs || fit.late > marginMs) continue;
             if (fit.strength === "makes" && fit.by === "itself") add(makes, fit.update.id, event);
-            else if (fit.strength === "defines") add(others, fit.update.id, event);
+            else if (fit.strength === "ends" || fit.strength === "defines") add(others, fit.update.id, event);
         }
     }
     const profiles = new Map<string, UpdateProfile>();
