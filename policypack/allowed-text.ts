@@ -1,23 +1,27 @@
+import { timeAfter, timeText } from "../core/change/explain-text";
 import type { Decision } from "../core/change/decision";
 import { printable } from "../core/text/printable";
-import type { Judgement } from "./judge-update";
 import { basisText } from "./denial-text";
+import type { Judgement } from "./judge-update";
 
-/** The one line of an update that may run, so that a log shows which change let it pass and what it was judged by. */
-export function allowedText({ stack, decision, loaded }: Judgement): string {
-    const parts = [approvalText(stack, decision), ...decision.remarks.map(printable)];
-    if (loaded !== undefined) parts.push(basisText(loaded));
-    return `countersign: ${parts.join("; ")}`;
+/**
+ * What a log shows of an update that may run: which change let it pass and what it was judged by, then one line for each thing
+ * that a reader must know although it does not deny.
+ */
+export function allowedLines({ stack, decision, loaded }: Judgement): string[] {
+    const basis = loaded === undefined ? [] : [basisText(loaded)];
+    return [
+        `countersign: ${[approvalText(stack, decision), ...basis].join("; ")}`,
+        ...decision.remarks.map((remark) => `countersign: ${printable(remark)}`),
+    ];
 }
 
 function approvalText(stack: string, { changeId, change, approvedBy }: Decision): string {
     if (changeId === undefined) return `${stack} needs no approved change`;
     const approvals = approvedBy.map(({ by, at }) => `${printable(by.identity)} ${timeText(at)}`);
-    const window = change?.window === undefined ? "" : `, window to ${timeText(change.window.end)}`;
-    return `${printable(changeId)} approved by ${approvals.join(" and ")}${window}`;
-}
-
-/** `2026-11-03 11:02:14Z`. */
-function timeText(iso: string): string {
-    return printable(iso.replace("T", " ").replace(/\.\d+Z$/, "Z"));
+    const latest = approvedBy.at(-1)?.at;
+    const { window } = change ?? {};
+    const until =
+        window === undefined ? undefined : latest === undefined ? timeText(window.end) : timeAfter(latest, window.end);
+    return `${printable(changeId)} approved by ${approvals.join(" and ")}${until === undefined ? "" : `, window to ${until}`}`;
 }

@@ -1,8 +1,8 @@
-import type { ResourceValidationPolicy } from "@pulumi/policy";
-import { allowedText } from "./allowed-text";
+import { allowedLines } from "./allowed-text";
 import { denialText } from "./denial-text";
 import type { PackSession } from "./pack-session";
 import { reportAs } from "./report-violation";
+import type { ValidatingPolicy } from "./watch-answer";
 
 const description = "Every update of this stack needs an approved change.";
 
@@ -10,7 +10,7 @@ const description = "Every update of this stack needs an approved change.";
  * Stops an update that no approved change covers. Asks once per process and reports on the first resource, normally the Stack:
  * a violation there stops `pulumi up` before anything is created, changed or deleted.
  */
-export function approvedChange(session: PackSession): ResourceValidationPolicy {
+export function approvedChange(session: PackSession): ValidatingPolicy {
     let reported = false;
     return {
         name: "approved-change",
@@ -26,7 +26,7 @@ export function approvedChange(session: PackSession): ResourceValidationPolicy {
             const judgement = await session.judge(urn);
             const { decision, enforcement, loaded } = judgement;
             if (decision.outcome === "allow") {
-                if (!reported) session.say(allowedText(judgement));
+                if (!reported) allowedLines(judgement).forEach((line) => session.say(line));
                 reported = true;
                 return;
             }

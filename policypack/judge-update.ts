@@ -27,6 +27,8 @@ export interface JudgeInput {
     readonly stack: string;
     readonly facts: StackFacts;
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** Folder that Pulumi works in. */
+    readonly from: string;
     readonly now: Date;
     readonly loadConfig: () => Promise<LoadedConfig>;
 }
@@ -47,7 +49,7 @@ export async function judgeUpdate(input: JudgeInput): Promise<Judgement> {
     const named = namedChanges(input);
     const [lookup, roles] = await Promise.all([
         requirement.approvedChange ? lookUp(named, loaded) : undefined,
-        requirement.approvedChange ? commitRoles(input.env) : {},
+        requirement.approvedChange ? commitRoles(input) : {},
     ]);
     const decision = decideChange({
         stack: input.stack,
@@ -76,8 +78,8 @@ function namedChanges({ facts, env }: JudgeInput): NamedChange[] {
 }
 
 /** Who wrote the commit that Pulumi is run from; unknown roles are a matter of the decision. */
-async function commitRoles(env: JudgeInput["env"]): Promise<UpdateRoles> {
-    const people = await commitPeople(env["PWD"] ?? ".", env);
+async function commitRoles({ from, env }: JudgeInput): Promise<UpdateRoles> {
+    const people = await commitPeople(from, env);
     return people === undefined ? {} : { author: people.author, committer: people.committer };
 }
 

@@ -1,4 +1,4 @@
-import type { ReportViolation, ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
+import type { ReportViolation, ResourceValidationArgs } from "@pulumi/policy";
 import { limitingKinds } from "../core/iam/bearer";
 import { bearerOf, type Bearer } from "../core/iam/bearers";
 import { judgeAttachment, namesPolicy } from "../core/iam/judge-attachment";
@@ -10,6 +10,7 @@ import type { PackSession } from "./pack-session";
 import { readProperty } from "./read-property";
 import { reportAs } from "./report-violation";
 import { rememberRole, type RoleMemory } from "./role-memory";
+import type { ValidatingPolicy } from "./watch-answer";
 
 const description = "A policy may not grant more than its holder needs.";
 const most = 3;
@@ -18,7 +19,7 @@ const most = 3;
  * Judges every policy document and every attached policy of each resource before it is made or changed. What is not known
  * during a preview is said and judged during the update; what cannot be read, or is never known, is a violation.
  */
-export function leastPrivilege(session: PackSession, tally: IamTally): ResourceValidationPolicy {
+export function leastPrivilege(session: PackSession, tally: IamTally): ValidatingPolicy {
     const roles: RoleMemory = { last: undefined };
     return {
         name: "least-privilege",

@@ -19,6 +19,8 @@ export interface PackSession {
 
 export interface SessionParts {
     readonly env: Readonly<Record<string, string | undefined>>;
+    /** Folder that Pulumi works in. */
+    readonly from: string;
     readonly now: () => Date;
     readonly say: (line: string) => void;
     readonly load: (policyConfigPath: string | undefined) => LoadedConfig;
@@ -72,7 +74,14 @@ export function openSession(parts: SessionParts): OpenSession {
             }
             judging ??= {
                 stack,
-                answer: parts.judgeUpdate({ stack, facts: facts(), env: parts.env, now: parts.now(), loadConfig }),
+                answer: parts.judgeUpdate({
+                    stack,
+                    facts: facts(),
+                    env: parts.env,
+                    from: parts.from,
+                    now: parts.now(),
+                    loadConfig,
+                }),
             };
             return judging.answer;
         },

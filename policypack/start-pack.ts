@@ -3,17 +3,22 @@ import { PolicyPack } from "@pulumi/policy";
 import { bearerOf } from "../core/iam/bearers";
 import { loadConfig } from "../sources/config/load-config";
 import { approvedChange } from "./approved-change";
-import { couldNotDecide, endOnStrayError, type EndableProcess } from "./end-on-stray-error";
+import { endOnStrayError, endProcess, type EndableProcess } from "./end-on-stray-error";
 import { guardService, type GrpcModule } from "./guard-service";
-import { judgeUpdate } from "./judge-update";
 import { newTally, tallyText } from "./iam-tally";
+import { judgeUpdate } from "./judge-update";
 import { leastPrivilege } from "./least-privilege";
 import { openSession } from "./pack-session";
 import { secretsIn } from "./secrets-in";
+import { updateFolder } from "./update-folder";
+import { patience, watchAnswer } from "./watch-answer";
 
 /** What the pack touches of the world. */
 export interface PackWorld {
-    readonly process: EndableProcess & { readonly env: Readonly<Record<string, string | undefined>> };
+    readonly process: EndableProcess & {
+        readonly env: Readonly<Record<string, string | undefined>>;
+        readonly ppid: number;
+    };
     /** Absolute folder that the pack runs from; a `countersign.yaml` in it rules. */
     readonly packDir: string;
     /** A line that Pulumi shows. Before the pack serves, nothing may be printed: Pulumi reads the port there. */
@@ -22,22 +27,31 @@ export interface PackWorld {
     readonly now: () => Date;
 }
 
+/** What a pack is made of; a test replaces a part to see what Pulumi does with a pack that breaks. */
+export interface PackParts {
+    readonly judgeUpdate: typeof judgeUpdate;
+    /** Milliseconds. */
+    readonly patience: number;
+}
+
 /** Starts to serve. Whatever goes wrong ends the process, and with it the update: the pack never fails open. */
-export function startPack(world: PackWorld): void {
+export function startPack(world: PackWorld, parts: PackParts = { judgeUpdate, patience }): void {
     const { process, packDir, say, complain, now } = world;
     endOnStrayError(process, complain);
+    const from = updateFolder(process.env, process.ppid) ?? packDir;
     const session = openSession({
         env: process.env,
+        from,
         now,
         say,
         load: (policyConfigPath) =>
             loadConfig({
                 packDir,
                 env: process.env,
-                from: process.env["PWD"] ?? packDir,
+                from,
                 ...(policyConfigPath === undefined ? {} : { policyConfigPath }),
             }),
-        judgeUpdate,
+        judgeUpdate: parts.judgeUpdate,
     });
     const tally = newTally();
     const guard = guardService(grpcOfPolicySdk(), {
@@ -59,16 +73,19 @@ export function startPack(world: PackWorld): void {
             return config.pack.levelsMayBeLowered && files[0]?.role === "pack";
         },
     });
+    const end = (why: string) => endProcess(process, complain, why);
     new PolicyPack("countersign", {
-        policies: [approvedChange(session), leastPrivilege(session, tally)],
+        description: "No infrastructure change without a countersignature.",
+        policies: [approvedChange(session), leastPrivilege(session, tally)].map((policy) =>
+            watchAnswer(policy, end, parts.patience),
+        ),
         enforcementLevel: "mandatory",
     });
     if (!guard.taken()) {
-        complain(
-            "countersign: this version of @pulumi/policy serves calls that the pack does not know, so its levels cannot be " +
-                "guarded. Install the version that the pack's package.json names.",
+        end(
+            "this version of @pulumi/policy serves other calls than the pack knows, so its levels cannot be guarded " +
+                "(install the version that the pack's package.json names)",
         );
-        process.exit(couldNotDecide);
     }
 }
 

@@ -1,0 +1,3 @@
+import { startWith } from "./start-with";
+
+startWith({ judgeUpdate: () => new Promise(() => undefined), patience: 200 });

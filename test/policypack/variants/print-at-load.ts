@@ -1,0 +1,4 @@
+import { startWith } from "./start-with";
+
+console.log("a line before the port, made by a test");
+startWith({});
