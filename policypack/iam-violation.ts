@@ -1,6 +1,7 @@
 import type { AttachedFinding } from "../core/iam/judge-attachment";
 import type { Problem } from "../core/iam/json-value";
 import type { Finding } from "../core/iam/rule";
+import { iamRules } from "../core/iam/rules";
 import { printable } from "../core/text/printable";
 import { labelled } from "./labelled";
 
@@ -38,9 +39,15 @@ export function ofFinding(finding: Finding, origin: Origin): IamViolation {
             ...labelled("why", first),
             ...more.flatMap((each) => labelled("", each)),
             ...lacks,
-            ...finding.smaller.map((line, index) => `  ${index === 0 ? "fix " : "    "}  ${printable(line)}`),
+            ...fixOf(finding, origin),
         ],
     };
+}
+
+/** A smaller statement to paste; where the document is a secret, only what to do, for the statement is made from it. */
+function fixOf({ rule, smaller }: Finding, { secret }: Origin): string[] {
+    if (secret) return labelled("fix", iamRules.find((each) => each.id === rule)!.remediation);
+    return smaller.map((line, index) => `  ${index === 0 ? "fix " : "    "}  ${printable(line)}`);
 }
 
 export function ofProblems(problems: readonly Problem[], origin: Origin): IamViolation {
@@ -58,13 +65,13 @@ export function ofProblems(problems: readonly Problem[], origin: Origin): IamVio
     };
 }
 
-export function ofAttachment({ rule, policy, grants }: AttachedFinding, origin: Origin): IamViolation {
-    const means = rule.id === "full-admin" ? "everything in the account" : "passing any role to any service";
+export function ofAttachment({ rule, policy }: AttachedFinding, origin: Origin): IamViolation {
+    const does = origin.grants ? "attaches a policy that allows" : "is limited by a policy that allows";
     return {
-        level: grants ? "mandatory" : "advisory",
-        severity: grants ? rule.severity : "low",
+        level: origin.grants ? "mandatory" : "advisory",
+        severity: origin.grants ? rule.severity : "low",
         lines: [
-            `${printable(origin.name)} ${grants ? "attaches a policy that allows" : "is limited by a policy that allows"} ${means}.  (${rule.id})`,
+            `${printable(origin.name)} ${does} ${rule.allows}.  (${rule.id})`,
             ...labelled("why", `${origin.path}: ${quoted(policy, origin)}, a policy of AWS`),
             ...labelled("fix", `attach a policy of your own instead. ${rule.remediation}`),
         ],
@@ -107,13 +114,15 @@ export function ofOpaque(name: string, why: string): IamViolation {
     };
 }
 
-/** Places come from paths whose keys may be anything that somebody wrote. */
+/** A place in a document. Its keys may be anything that somebody wrote: of a secret, only the grammar's own are shown. */
 function shown(place: string, { secret }: Origin): string {
-    return secret ? place.replace(/\["(?:[^"\\]|\\.)*"\]/g, "[…]") : cut(printable(place), 80);
+    if (!secret) return cut(printable(place), 80);
+    const elements = /^(?:\.?(?:Statement|Effect|(?:Not)?(?:Action|Resource)|Condition)(?:\[\d+\])*)*/i.exec(place)![0];
+    return elements + (/ \(line \d+, column \d+\)$/.exec(place)?.[0] ?? "");
 }
 
 function quoted(value: string, { secret }: Origin): string {
-    return secret && !/^[*?:]+$/.test(value) ? "a secret value, not shown" : `"${cut(printable(value), 60)}"`;
+    return secret && !/^[*?:]+$/.test(value) ? "secret" : `"${cut(printable(value), 60)}"`;
 }
 
 function cut(text: string, length: number): string {

@@ -64,6 +64,8 @@ export interface IamRule {
     readonly remediation: string;
     readonly references: readonly string[];
     check(input: RuleInput): RuleResult;
+    /** What a policy that breaks the rule allows, as the end of "a policy that allows …". */
+    readonly allows: string;
     /** Names of AWS managed policies, without their path, that break the rule wherever they are attached. */
     readonly managedPolicies: readonly string[];
     /** These are the rule's tests. */

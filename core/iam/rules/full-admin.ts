@@ -31,6 +31,7 @@ export const fullAdmin: IamRule = {
             ? { outcome: "undecided" }
             : ({ outcome: "clean" } satisfies RuleResult);
     },
+    allows: "everything in the account",
     managedPolicies: ["AdministratorAccess"],
     examples: {
         violating: [

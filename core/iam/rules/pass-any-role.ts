@@ -33,6 +33,7 @@ export const passAnyRole: IamRule = {
             ? { outcome: "undecided" }
             : ({ outcome: "clean" } satisfies RuleResult);
     },
+    allows: "passing any role to any service",
     managedPolicies: [
         "AWSDataPipelineRole",
         "AWSElasticBeanstalkFullAccess",
