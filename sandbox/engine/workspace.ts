@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { parse, stringify } from "yaml";
 import { openSandbox, type Sandbox } from "../sandbox";
@@ -58,7 +59,7 @@ export async function makeWorkspace(options: WorkspaceOptions): Promise<Workspac
         PATH: [path.dirname(process.execPath), path.dirname(pulumi), process.env["PATH"], pluginFolder].join(
             path.delimiter,
         ),
-        PULUMI_BACKEND_URL: `file://${stateDir}`,
+        PULUMI_BACKEND_URL: pathToFileURL(stateDir).href,
         PULUMI_HOME: home,
         PULUMI_CONFIG_PASSPHRASE: "sandbox",
         PULUMI_SKIP_UPDATE_CHECK: "true",

@@ -1,7 +1,7 @@
 import type { Json } from "../trail/call";
 import { read } from "../trail/call";
 import { recordCalls } from "../trail/spool";
-import type { Session } from "./account";
+import type { Session } from "./resource-operations";
 import { policyDocument } from "./policy-document";
 
 /** The functions that ordinary programs ask the provider for. */

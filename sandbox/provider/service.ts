@@ -16,7 +16,7 @@ import {
     updatedOutputs,
     updateResource,
     withoutHidden,
-} from "./account";
+} from "./resource-operations";
 import { checkInputs } from "./check";
 import { providerConfig } from "./config";
 import { diffInputs } from "./diff";

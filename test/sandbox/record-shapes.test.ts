@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { openBucket } from "../../sandbox/by-hand/open-bucket";
-import { createResource, deleteResource, type Session, updateResource } from "../../sandbox/provider/account";
+import {
+    createResource,
+    deleteResource,
+    type Session,
+    updateResource,
+} from "../../sandbox/provider/resource-operations";
 import { checkInputs } from "../../sandbox/provider/check";
 import { providerConfig } from "../../sandbox/provider/config";
 import { diffInputs } from "../../sandbox/provider/diff";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { findResource } from "../../sandbox/account/store";
 import {
@@ -8,7 +8,7 @@ import {
     readResource,
     type Session,
     updateResource,
-} from "../../sandbox/provider/account";
+} from "../../sandbox/provider/resource-operations";
 import { checkInputs } from "../../sandbox/provider/check";
 import { providerConfig } from "../../sandbox/provider/config";
 import { diffInputs } from "../../sandbox/provider/diff";
@@ -85,6 +85,16 @@ describe("resource types of the sandbox", () => {
         assert.deepEqual(tested.sort(), resourceTypes.map((type) => type.token).sort());
     });
 
+    it("are all listed", async () => {
+        const folder = path.join(__dirname, "../../sandbox/resources");
+        const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+        const modules = await Promise.all(
+            files.map((name) => import(path.join(folder, name)) as Promise<Record<string, unknown>>),
+        );
+        const exported = modules.flatMap((module) => Object.values(module)).filter(isResourceType);
+        assert.deepEqual(new Set(exported), new Set(resourceTypes));
+    });
+
     for (const type of resourceTypes) {
         it(`${type.token} has only properties that @pulumi/aws knows`, () => {
             const life = lives.find((each) => each.token === type.token);
@@ -126,6 +136,10 @@ describe("resource types of the sandbox", () => {
         assert.ok(!JSON.stringify(peekSpooled(session.sandbox)).includes("secret-value"));
     });
 });
+
+function isResourceType(value: unknown): value is ResourceType {
+    return typeof value === "object" && value !== null && "token" in value;
+}
 
 /** Names of all inputs and outputs of a class of `@pulumi/aws`, read from its own code. */
 function propertiesInSdk(token: string): Set<string> {
