@@ -115,13 +115,15 @@ function tally(facts: Case): string {
 
 /** What else was found and did not count, in the order of what a developer can do about it. */
 function others({ change, weighed, input }: Case): string {
-    const word = input.moment === "past" ? "came after the update began" : "dated in the future";
-    const approvedLater = weighed.later.filter((each) => each.approval.decision === "approved").length;
+    const later = weighed.later.filter((each) => each.approval.decision === "approved");
     if (change.refused.length > 0) {
         const { why } = change.refused[0]!;
         return `; ${change.refused.length} did not count: ${quoted(why, 120)}`;
     }
-    if (approvedLater > 0) return `; ${approvedLater} ${word}`;
+    if (later.length > 0) {
+        const word = input.moment === "past" ? "came after the update began" : "dated in the future";
+        return `; ${later.length} ${word}: ${timeText(later[0]!.approval.at)}`;
+    }
     if (weighed.byBot.length > 0) return `; ${quoted(weighed.byBot[0]!.who.name, 16)} is a bot and does not count`;
     return "";
 }

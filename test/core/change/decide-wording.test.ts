@@ -39,6 +39,26 @@ const cases: readonly (readonly [name: string, given: DecideInput, lines: readon
         ],
     ],
     [
+        "approved after the update began",
+        input({ moment: "past" }, { approvals: [approval(osei, "2026-11-04T08:00:00Z")] }),
+        [
+            "CHG0040003 is not approved.",
+            "0 of 1 approvals; 1 came after the update began: 2026-11-04 08:00:00Z",
+            "have it approved: countersign approve CHG0040003   and run again",
+            "osei or sato may approve",
+        ],
+    ],
+    [
+        "a bot approved",
+        input({}, { approvals: [approval("renovate[bot]", "2026-11-03T08:00:00Z")] }),
+        [
+            "CHG0040003 is not approved.",
+            "0 of 1 approvals; renovate is a bot and does not count",
+            "have it approved: countersign approve CHG0040003   and run again",
+            "osei or sato may approve",
+        ],
+    ],
+    [
         "outside its window",
         input({ now: "2026-11-03T17:00:00Z" }, { source: "servicenow" }),
         [

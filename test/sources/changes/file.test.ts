@@ -460,6 +460,15 @@ const cases: readonly Case[] = [
 ];
 
 describe("changes as signed files", () => {
+    for (const ask of ["../changes/CHG0040003", "CHG0040003/../CHG0040003", "./CHG0040003", "a\u0000", ""]) {
+        it(`does not look at any file for the id ${JSON.stringify(ask)}`, async () => {
+            // Neither the folder nor its parent exists: a look at any path would say so.
+            const folder = "/nowhere/at/all";
+            const lookup = await openChangeSource(loadedConfig({ folder, signers })).find(ask);
+            assert.deepEqual(lookup, { found: "no", looked: "changes: this is not the name of a change file" });
+        });
+    }
+
     for (const each of cases) {
         it(each.name, async () => {
             const folder = temporaryFolder("changes");
