@@ -32,8 +32,12 @@ export function renderText(
     return `${[...blocks, [last]].map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function stories({ stories }: Reconciliation, style: Style, reportPath: string | undefined): string[][] {
-    const blocks = stories.slice(0, storiesShown).map((story) => storyBlock(story, style));
+function stories({ stories, updates }: Reconciliation, style: Style, reportPath: string | undefined): string[][] {
+    const byId = new Map(updates.map((update) => [update.id, update]));
+    const blocks = stories.slice(0, storiesShown).map((story) => {
+        const update = story.update === undefined ? undefined : byId.get(story.update);
+        return storyBlock(story, update, style);
+    });
     const rest = stories.slice(storiesShown);
     if (rest.length === 0) return blocks;
     const calls = rest.reduce((sum, story) => sum + story.eventIDs.length, 0);
@@ -56,7 +60,8 @@ function unreadable({ coverage }: Reconciliation, style: Style): string[] {
 
 /** What the figures rest on, and what limits them. */
 function basis({ coverage, clock, period: asked, remarks }: Reconciliation, style: Style): string[] {
-    const digests = `${figure(coverage.digests.checked)} of ${counted(coverage.digests.found, "digest")} checked`;
+    const { found, checked } = coverage.digests;
+    const digests = found === 0 ? "no digest beside them" : `${figure(checked)} of ${counted(found, "digest")} checked`;
     return [
         ...field("logs", `${counted(coverage.files, "file")}, ${size(coverage.bytes)}; ${digests}`, style),
         ...(coverage.digests.remark === "" ? [] : field("", coverage.digests.remark, style)),

@@ -46,7 +46,7 @@ function statement(reconciliation: Reconciliation, atLeast: boolean): Html {
             <tbody>
                 ${line(html`Records in ${counted(coverage.files, "log file")}`, `${atLeast ? "at least " : ""}${figure(funnel.records)}`, atLeast ? "some input could not be read whole" : "all input was read")}
                 ${less("duplicates", funnel.duplicates, "the same event id again")}
-                ${less("outside the period", funnel.outsidePeriod, "before or after what was asked for")}
+                ${less("records outside the period", funnel.outsidePeriod, "before or after what was asked for")}
                 ${less("read-only calls", funnel.reads, "they change nothing")} ${subtotal("Writes", funnel.writes)}
                 ${Object.entries(funnel.exemptByReason)
                     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -60,7 +60,7 @@ function statement(reconciliation: Reconciliation, atLeast: boolean): Html {
                 ${less(html`${verdictMark("attempt")} in an update`, inUpdates, "the call failed; nothing changed")}
                 ${less(html`${verdictMark("attempt")} in no update`, funnel.attempts - inUpdates, html`the call failed; nothing changed: <a href="#attempts">Attempts</a>`)}
                 ${subtotal("Calls that changed something", funnel.inScope)}
-                ${verdictLine("approved", funnel.approved, active("approved"))}
+                ${verdictLine("approved", funnel.approved, funnel.approved === 0 ? "" : active("approved"))}
                 ${verdictLine("unapproved", funnel.unapproved, funnel.unapproved === 0 ? "" : html`${active("unapproved")}: ${outside(tally(funnel.unapprovedByReason))}`)}
                 ${verdictLine("out-of-band", funnel.outOfBand, funnel.outOfBand === 0 ? "" : stories("out-of-band"))}
                 ${verdictLine("indeterminate", funnel.indeterminate, funnel.indeterminate === 0 ? "each could be decided" : stories("indeterminate"))}

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../core/trail/verdict";
 import type { Reconciliation, Story, UpdateSummary } from "../../tracker/reconcile/reconciliation";
-import { html, type Html, outside, type Piece } from "./escape";
+import { html, type Html, type Piece } from "./escape";
+import { breakable } from "./names";
 import { type People, peopleOf } from "./people";
 
 /** No page holds more than 2,000 rows; the population gets what the other tables leave. */
@@ -64,11 +65,11 @@ export function callLink(context: PageContext, eventID: string, words: Piece): H
 /** The update as it is named everywhere, linked to its row. */
 export function updateLink(context: PageContext, id: string): Html {
     const place = context.rows.get(id);
-    if (place === undefined || place >= limits.updates) return outside(id);
-    return html`<a href="#u-${place}">${outside(id)}</a>`;
+    if (place === undefined || place >= limits.updates) return breakable(id);
+    return html`<a href="#u-${place}">${breakable(id)}</a>`;
 }
 
 /** The place of a story in the report, for links: its id may hold anything. */
 export function storyAnchor({ reconciliation }: PageContext, story: Story): string {
-    return `s-${reconciliation.stories.indexOf(story) + 1}`;
+    return `story-${reconciliation.stories.indexOf(story) + 1}`;
 }

@@ -1,5 +1,6 @@
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { counted, figure, size } from "../words/figures";
+import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
 import { html, type Html, outside, type Piece } from "./escape";
 import { dateTime, identifier } from "./names";
@@ -41,7 +42,7 @@ function digests({
             : `${figure(checked)} of ${counted(found, "signed digest")} beside the log files ${checked === 1 ? "was" : "were"} checked.`;
     const proved = found > 0 && checked === found;
     return html`<div class="note ${proved ? "" : "warn"}">
-        <p><strong>${words}</strong>${remark === "" ? "" : html` ${outside(remark)}`}</p>
+        <p><strong>${words}</strong>${remark === "" ? "" : html` ${outside(asSentence(remark))}`}</p>
     </div>`;
 }
 
@@ -96,9 +97,10 @@ function changes({ changes: all, inputs, updates }: Reconciliation): Html {
               });
     return html`<h3>Updates and changes</h3>
         <p>
-            ${counted(updates.length, "update")} from ${identifier(inputs.updates)}, ${counted(all.length, "change")}
-            from
-            ${identifier(inputs.changes)}.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
+            ${counted(updates.length, "update")} from <code>${outside(inputs.updates)}</code>,
+            ${counted(all.length, "change")} from
+            <code>${outside(inputs.changes)}</code
+            >.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
         </p>
         ${list}${rest > 0 ? html`<p class="small">${figure(rest)} more are in the JSON report only.</p>` : ""}`;
 }

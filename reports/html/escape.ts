@@ -60,7 +60,8 @@ export function trusted(constant: string): Html {
     return markup(constant);
 }
 
-function visible(text: string): Html {
+/** Text from outside, escaped and with what is hidden shown, but not isolated: a part of something that is. */
+export function visible(text: string): Html {
     if (printable(text) === text) return markup(escaped(text));
     const parts: string[] = [];
     for (const character of text) {

@@ -21,7 +21,7 @@ export function facts(reconciliation: Reconciliation): Html {
         ],
         ["Trail", html`${counted(coverage.files, "log file")} from ${outside(inputs.trail)}`],
         ["Clock skew", `margin ${clock.marginSeconds} s`],
-        ["Result", `${outcome(reconciliation).result} (exit code ${reconciliation.exitCode})`],
+        ["Result", `${outcome(reconciliation).result} (exit ${reconciliation.exitCode})`],
     ]);
 }
 

@@ -125,23 +125,31 @@ function drawPart(box: Box, top: number): Html {
     >`;
 }
 
-/** Words that did not fit, right to left, so that they never meet; a short line leads up to their part. */
+/** Words that did not fit, each as near to its part as the others allow; a short line leads up to the part. */
 function labelsBelow(boxes: readonly Box[], below: number): Piece {
-    let free: number = width;
-    return boxes
+    const labels = boxes
         .filter((box) => !fits(box))
-        .reverse()
         .map((box) => {
             const text = words(box);
             const centre = box.x + box.wide / 2;
-            const end = Math.min(free, Math.max(centre + textWidth(text) / 2, textWidth(text)));
-            free = end - textWidth(text);
-            const at = Math.min(Math.max(centre, free + 4), end - 4);
-            return html`<path class="ax2" d="M${place(centre)} ${below}L${place(at)} ${below + 8}" /><text
-                    x="${place(end - 7)}"
-                    y="${below + 20}"
-                    text-anchor="end"
-                    >${text}</text
-                >`;
+            return { text, centre, wide: textWidth(text), start: centre - textWidth(text) / 2 };
         });
+    let free: number = width;
+    for (const label of labels.toReversed()) {
+        label.start = Math.min(label.start, free - label.wide);
+        free = label.start;
+    }
+    free = 0;
+    for (const label of labels) {
+        label.start = Math.max(label.start, free);
+        free = label.start + label.wide;
+    }
+    return labels.map(({ text, centre, wide, start }) => {
+        const foot = Math.min(Math.max(centre, start + 7), start + wide - 7);
+        return html`<path class="ax2" d="M${place(centre)} ${below}L${place(foot)} ${below + 8}" /><text
+                x="${place(start + 7)}"
+                y="${below + 20}"
+                >${text}</text
+            >`;
+    });
 }

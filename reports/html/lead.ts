@@ -1,7 +1,8 @@
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
-import { counted, figure, inWords } from "../words/figures";
-import { accounts, undecided } from "../words/outcome";
-import { period } from "../words/times";
+import { counted, figure } from "../words/figures";
+import { asSentence } from "../words/sentence";
+import { accounts } from "../words/outcome";
+import { answer, unapprovedUpdates } from "./answer";
 import type { PageContext } from "./context";
 import { html, type Html, outside, type Piece } from "./escape";
 import { facts } from "./facts";
@@ -10,7 +11,7 @@ import { verdictMark } from "./marks";
 /** The answer in a sentence, the figures it rests on, and the facts of the run. */
 export function lead({ reconciliation }: PageContext): Html {
     return html`<h1>Reconciliation of ${outside(title(reconciliation))}</h1>
-        <p class="lead">${sentence(reconciliation)}</p>
+        <p class="lead">${answer(reconciliation)}</p>
         ${remarks(reconciliation)} ${keyFigures(reconciliation)} ${facts(reconciliation)}`;
 }
 
@@ -19,52 +20,6 @@ export function title({ scope }: Reconciliation): string {
     const [stack] = scope.stacks;
     if (stack !== undefined) return scope.stacks.length === 1 ? stack : counted(scope.stacks.length, "stack");
     return scope.accounts.length === 0 ? "a trail" : accounts(scope.accounts);
-}
-
-function sentence(reconciliation: Reconciliation): Piece {
-    const { funnel, scope } = reconciliation;
-    const where = scope.accounts.length === 0 ? "" : html` in ${outside(accounts(scope.accounts))}`;
-    const gap =
-        reconciliation.exitCode === 2
-            ? html`Not everything could be decided: ${outside(undecided(reconciliation))}. This report is not a pass. `
-            : "";
-    if (funnel.inScope === 0) return html`${gap}No call changed anything${where}${when(reconciliation)}.`;
-    const need = funnel.unapproved + funnel.outOfBand;
-    const calls =
-        funnel.inScope === 1 ? "One call changed something" : `${figure(funnel.inScope)} calls changed something`;
-    if (need === 0 && funnel.indeterminate === 0) {
-        const all = funnel.inScope === 1 ? "It" : funnel.inScope === 2 ? "Both" : `All ${figure(funnel.inScope)}`;
-        return html`${gap}${calls}${where}. ${all} ran in ${ranIn(reconciliation)}, approved beforehand.`;
-    }
-    const parts = [
-        ...(funnel.outOfBand > 0 ? [`${figure(funnel.outOfBand)} that no update explains`] : []),
-        ...(funnel.unapproved > 0
-            ? [
-                  `${figure(funnel.unapproved)} in ${counted(unapprovedUpdates(reconciliation), "update")} without a valid approval`,
-              ]
-            : []),
-        ...(funnel.indeterminate > 0 ? [`${figure(funnel.indeterminate)} that could not be decided`] : []),
-    ];
-    const approved = funnel.approved === 0 ? "None" : figure(funnel.approved);
-    const toDo = need + funnel.indeterminate;
-    return html`${gap}${calls}${where}. ${approved} of them ran in an approved update. ${figure(toDo)}
-    ${toDo === 1 ? "needs" : "need"} a person: ${inWords(parts)}.`;
-}
-
-function when({ period: asked }: Reconciliation): Piece {
-    if (asked.from === null || asked.to === null) return "";
-    return html` between ${outside(period(asked.from, asked.to).replace(" to ", " and "))}`;
-}
-
-function ranIn({ updates }: Reconciliation): Piece {
-    const active = updates.filter((update) => update.writes > 0);
-    const [only] = active;
-    if (only === undefined || active.length > 1) return counted(active.length, "update");
-    return html`update ${outside(only.id)}${only.changeId === undefined ? "" : html` on ${outside(only.changeId)}`}`;
-}
-
-function unapprovedUpdates({ updates }: Reconciliation): number {
-    return updates.filter((update) => update.verdict === "unapproved" && update.writes > 0).length;
 }
 
 /** What limits the report as a whole stands before its figures, not in a footnote. */
@@ -77,7 +32,7 @@ function remarks({ remarks: lines, coverage }: Reconciliation): Piece {
                   html`<strong>${counted(unread, "input file")} could not be read whole.</strong> What they would have
                       shown is unseen; <a href="#coverage">they are listed under Coverage</a>.`,
               ]),
-        ...lines.map((line) => outside(line)),
+        ...lines.map((line) => outside(asSentence(line))),
     ];
     if (all.length === 0) return "";
     const grave = unread > 0 ? "bad" : "warn";
@@ -93,7 +48,11 @@ function keyFigures(reconciliation: Reconciliation): Html {
     const atLeast = coverage.unreadable.length > 0 ? "at least " : "";
     const entries: [Piece, Piece, Piece][] = [
         ["Writes judged", figure(funnel.writes), `of ${atLeast}${counted(funnel.records, "record")}`],
-        [verdictMark("approved"), figure(funnel.approved), `in ${counted(approved, "update")}`],
+        [
+            verdictMark("approved"),
+            figure(funnel.approved),
+            approved === 0 ? "no update" : `in ${counted(approved, "update")}`,
+        ],
         [
             verdictMark("unapproved", funnel.unapproved === 0),
             figure(funnel.unapproved),

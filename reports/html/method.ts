@@ -1,9 +1,20 @@
+import type { Strength } from "../../core/evidence";
 import { counted } from "../words/figures";
+import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
-import { html, type Html, join, outside, type Piece } from "./escape";
+import { html, type Html, outside, type Piece } from "./escape";
 import { strengthMark } from "./marks";
 import { digest } from "./names";
 import { pairs, section } from "./section";
+
+const grades: readonly (readonly [Strength, string])[] = [
+    ["signed", "another party’s signature, checked here"],
+    ["observed", "read by Countersign from the system that owns it"],
+    ["computed", "derived from bytes that anybody can read again"],
+    ["declared", "somebody wrote it, and nobody else saw it"],
+    ["inferred", "concluded from other facts"],
+    ["missing", "there is no record"],
+];
 
 /** How a verdict is reached, and from which bytes. */
 export function method({ reconciliation }: PageContext): Html {
@@ -22,13 +33,10 @@ export function method({ reconciliation }: PageContext): Html {
                 <strong>out-of-band</strong>, unless it is exempt or failed. What cannot be decided from the input is
                 <strong>indeterminate</strong>, which is not a pass.
             </p>
-            <p>
-                Evidence is graded by who vouches for it:
-                ${join((["signed", "observed", "computed", "declared", "inferred", "missing"] as const).map(strengthMark), " ")}.
-                Signed: another party’s signature was checked here. Observed: read from the system that owns it.
-                Computed: anybody can derive it from the same bytes. Declared: somebody wrote it. Inferred: concluded.
-                Missing: there is no record.
-            </p>`,
+            <p>Evidence is graded by who vouches for it:</p>
+            <ul class="grades">
+                ${grades.map(([strength, words]) => html`<li>${strengthMark(strength)}<span>${words}</span></li>`)}
+            </ul>`,
         pairs("facts", [
             ["Tool", html`${tool.name} ${outside(tool.version)}`],
             ["Skew margin", html`${clock.marginSeconds} s`],
@@ -42,8 +50,8 @@ export function method({ reconciliation }: PageContext): Html {
               </p>`
             : "",
         html`<p class="small">
-            Skew: ${outside(clock.basis)}. The same input gives this page again, byte for byte; it holds no time of its
-            making.
+            Skew: ${outside(asSentence(clock.basis))} The same input gives this page again, byte for byte; it holds no
+            time of its making.
         </p>`,
     ]);
 }

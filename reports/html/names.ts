@@ -1,6 +1,6 @@
 import { clip } from "../words/clip";
 import { clock, day, moment } from "../words/times";
-import { html, type Html, outside } from "./escape";
+import { html, type Html, join, outside, visible } from "./escape";
 
 const tailKept = 12;
 
@@ -18,9 +18,21 @@ export function middle(name: string): Html {
     >`;
 }
 
+/** A name of parts, such as `project/stack#4` or an ARN, that breaks between them before it breaks in one. */
+export function breakable(name: string): Html {
+    return html`<bdi
+        >${join(
+            clip(name)
+                .split(/(?<=[/:])/)
+                .map(visible),
+            html`<wbr />`,
+        )}</bdi
+    >`;
+}
+
 /** An identifier in prose: wraps where it must, and can be copied. */
 export function identifier(name: string): Html {
-    return html`<code class="arn" data-copy="${clip(name)}">${outside(name)}</code>`;
+    return html`<code class="arn" data-copy="${clip(name)}">${breakable(name)}</code>`;
 }
 
 /** `sha256:` and twelve characters, the whole in the title. Takes the digest with or without its prefix. */

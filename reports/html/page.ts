@@ -25,7 +25,7 @@ const sections = [findings, timeline, completeness, coverage, attempts, updates,
 export function renderPage(reconciliation: Reconciliation, raw: ReadonlyMap<string, unknown>): string {
     const context = pageContext(reconciliation, raw);
     const { name, version } = reconciliation.tool;
-    return html`<!doctype html>
+    const page = html`<!doctype html>
         <html lang="en">
             <head>
                 <meta charset="utf-8" />
@@ -46,7 +46,9 @@ export function renderPage(reconciliation: Reconciliation, raw: ReadonlyMap<stri
                 </footer>
                 ${trusted(`<script>${script}</script>`)}
             </body>
-        </html> `.markup;
+        </html>`;
+    return `${page.markup.trimEnd()}
+`;
 }
 
 /** Only what this page carries may be applied or run, whatever a value from outside might have smuggled in. */

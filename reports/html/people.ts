@@ -13,32 +13,31 @@ const colours = 4;
  * that nobody mapped to a person; beyond four people the chips stay without a colour, because a repeated one would mislead.
  */
 export function peopleOf({ stories, updates, people }: Reconciliation): People {
-    const order = new Map<string, number>();
-    const meet = (name: string | undefined) => {
-        if (name !== undefined && !order.has(name)) order.set(name, order.size + 1);
+    const known = people === undefined ? undefined : new Map(people.map((person) => [person.name, person]));
+    const kindOf = (name: string): Kind => {
+        if (known === undefined) return "person";
+        const person = known.get(name);
+        if (person === undefined) return "cred";
+        return person.bot ? "bot" : "person";
     };
+    const order = new Map<string, number>();
     const byId = new Map(updates.map((update) => [update.id, update]));
     const told = stories.flatMap(({ update }) => (update === undefined ? [] : [byId.get(update)]));
     for (const update of [...told, ...updates]) {
         if (update === undefined) continue;
-        [update.requestedBy, ...update.approvedBy, update.appliedBy].forEach(meet);
+        for (const name of [update.requestedBy, ...update.approvedBy, update.appliedBy]) {
+            if (name !== undefined && kindOf(name) === "person" && !order.has(name)) order.set(name, order.size + 1);
+        }
     }
-    const known = people === undefined ? undefined : new Map(people.map((person) => [person.name, person]));
     return {
         chip: (name) => {
-            const kind = known === undefined ? "person" : kindOf(known.get(name));
             const place = order.get(name) ?? colours + 1;
-            return chip(name, kind, kind === "person" && place <= colours ? `p${place}` : "");
+            return chip(name, kindOf(name), place <= colours ? `p${place}` : "");
         },
     };
 }
 
 type Kind = "person" | "bot" | "cred";
-
-function kindOf(person: { readonly bot: boolean } | undefined): Kind {
-    if (person === undefined) return "cred";
-    return person.bot ? "bot" : "person";
-}
 
 /** A key, a role or a user of the cloud, which is nobody until somebody maps it. */
 export function credentialChip(name: string): Html {
@@ -46,7 +45,10 @@ export function credentialChip(name: string): Html {
 }
 
 function chip(name: string, kind: Kind, colour: string): Html {
-    return html`<span class="who ${kind} ${colour}"><b aria-hidden="true">${monogram(name)}</b>${outside(name)}</span>`;
+    const short = name.length <= 24 ? "short" : "";
+    return html`<span class="who ${kind} ${colour} ${short}"
+        ><b aria-hidden="true">${monogram(name)}</b>${outside(name)}</span
+    >`;
 }
 
 /** Two letters: the initials of a name of several parts, else its first two; what kind of caller it is says nothing. */

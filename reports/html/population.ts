@@ -23,7 +23,8 @@ export function population(context: PageContext): Html {
             : `${figure(chosen.size)} of ${figure(verdicts.length)} writes are on this page, those that need a person first; the other ${figure(rest)} are in the JSON report only.`;
     return section("population", proves, [
         filter(),
-        html`<p class="small">${count} Event ids show their first eight characters and can be copied whole.</p>`,
+        html`<p class="small">${count} Event ids show their first eight characters and can be copied whole.</p>
+            <p class="print-only small">On paper the rows are left out; the JSON report holds them.</p>`,
         groups,
     ]);
 }

@@ -22,7 +22,11 @@ export function records(context: PageContext, story: Story): Piece {
             ? ""
             : html`<p class="small">The evidence of ${counted(rest, "more call")} is in the JSON report only.</p>`,
     ];
-    return disclosure(html`Evidence and records of ${counted(list.length, "call")}`, body, { screenOnly: true });
+    const summary = `Evidence and records of ${counted(list.length, "call")}`;
+    return [
+        disclosure(summary, body, { screenOnly: true }),
+        html`<p class="print-only small">${summary}: in the JSON report.</p>`,
+    ];
 }
 
 function record(context: PageContext, verdict: Verdict): Html {

@@ -1,6 +1,7 @@
 import type { Actor } from "../../core/trail/verdict";
 import type { Story, StoryEffect } from "../../tracker/reconcile/reconciliation";
 import { counted, countBy, figure, tally } from "../words/figures";
+import { asSentence } from "../words/sentence";
 import { between, clock, day, span } from "../words/times";
 import { callLink, limits, type PageContext, storyAnchor, updateLink } from "./context";
 import { html, type Html, join, outside, type Piece } from "./escape";
@@ -18,7 +19,7 @@ export function storyArticle(context: PageContext, story: Story): Html {
     const entries: (readonly [Piece, Piece])[] = [
         ["Who", who(context, story)],
         ["Why", why(context, story)],
-        ["Still so?", outside(story.stillSo)],
+        ["Still so?", outside(asSentence(story.stillSo))],
         ...(only === undefined
             ? []
             : [
@@ -70,8 +71,8 @@ function actorLine(actor: Actor, below: boolean): Html {
 
 function why(context: PageContext, story: Story): Html {
     const reason = story.reason === undefined ? "" : html`<code class="reason">${outside(story.reason)}</code> `;
-    return html`<p>${reason}${outside(story.why)}</p>
-        ${update(context, story)}${story.nearest === undefined ? "" : html`<p class="dim">${outside(story.nearest)}</p>`}`;
+    return html`<p>${reason}${outside(asSentence(story.why))}</p>
+        ${update(context, story)}${story.nearest === undefined ? "" : html`<p class="dim">${outside(asSentence(story.nearest))}</p>`}`;
 }
 
 /** The update that a story is about, with the change it named and how it ended. */

@@ -83,7 +83,7 @@ function laneLabel(top: number, middleY: number, words: Piece, note: Piece, mark
             : html`<text
                   class="t2"
                   x="${mark === "" ? 0 : 138}"
-                  y="${middleY + (mark === "" ? 17 : 4)}"
+                  y="${middleY + (mark === "" ? 19 : 4)}"
                   ${mark === "" ? "" : html` text-anchor="end"`}
                   >${note}</text
               >`;
@@ -179,8 +179,9 @@ function windowLane({ reconciliation }: PageContext, scale: Scale, top: number):
         >${bars}`;
 }
 
-/** Above this many marks in a lane, columns say more. */
-const marksAtMost = 30;
+/** Above so many marks or calls in a lane, columns say more. */
+const marksAtMost = 24;
+const callsInMarks = 120;
 
 function verdictLane(
     { reconciliation }: PageContext,
@@ -198,16 +199,11 @@ function verdictLane(
     const mark = html`<use class="fill-${name}" href="#m-${name}" x="0" y="${middleY - 6}" width="12" height="12" />`;
     const label = laneLabel(top, middleY, name, figure(times.length), mark);
     const marks = clusters(times, scale);
-    const asColumns = name === "approved" || name === "exempt" || marks.length > marksAtMost;
+    const asColumns =
+        name === "approved" || name === "exempt" || marks.length > marksAtMost || times.length > callsInMarks;
     const lines =
-        name === "out-of-band"
-            ? marks.map(
-                  ({ x }) =>
-                      html`<path
-                          class="carry"
-                          d="M${place(x)} ${drawing.top + 34}V${asColumns ? top : middleY - 7}"
-                      />`,
-              )
+        name === "out-of-band" && !asColumns && reconciliation.updates.length > 0
+            ? marks.map(({ x }) => html`<path class="carry" d="M${place(x)} ${drawing.top + 34}V${middleY - 7}" />`)
             : "";
     return html`<g class="fill-${name}"
         >${label}${lines}${asColumns ? columnMarks(times, scale, step, top + laneHeight.verdict) : clusterMarks(marks, name, middleY)}</g

@@ -4,7 +4,7 @@ import { commonDay, day } from "../words/times";
 import { limits, type PageContext } from "./context";
 import { html, type Html, join, outside, type Piece } from "./escape";
 import { verdictMark } from "./marks";
-import { timeRange } from "./names";
+import { breakable, timeRange } from "./names";
 import { section } from "./section";
 import { table } from "./table";
 
@@ -27,7 +27,7 @@ export function updates(context: PageContext): Html {
             caption: `Times are UTC${date === undefined ? "" : `, of ${date} unless a date is shown`}.`,
             form: "stack",
             columns: [
-                { label: "Update", width: "w13" },
+                { label: "Update", width: "w12" },
                 { label: "Change", width: "w11" },
                 { label: "Asked by", width: "w9" },
                 { label: "Approved by", width: "w10" },
@@ -52,9 +52,9 @@ function cells({ people }: PageContext, update: UpdateSummary, date: string | un
     const { changeId, requestedBy, approvedBy, appliedBy, window, startTime, endTime, verdict, reason } = update;
     const none = (word: string) => html`<span class="dim">${word}</span>`;
     const chips = approvedBy.map((name) => people.chip(name));
-    const by = appliedBy === undefined || appliedBy === requestedBy ? "" : html`, by ${people.chip(appliedBy)}`;
+    const by = appliedBy === undefined || appliedBy === requestedBy ? "" : html`<br />by ${people.chip(appliedBy)}`;
     return [
-        outside(update.id),
+        breakable(update.id),
         changeId === undefined ? none("none named") : outside(changeId),
         requestedBy === undefined ? none("not known") : people.chip(requestedBy),
         chips.length === 0 ? none("nobody") : join(chips, html`<br />`),

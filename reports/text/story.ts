@@ -1,5 +1,5 @@
 import type { Actor } from "../../core/trail/verdict";
-import type { Story, StoryEffect } from "../../tracker/reconcile/reconciliation";
+import type { Story, StoryEffect, UpdateSummary } from "../../tracker/reconcile/reconciliation";
 import { cellWidth, field, fields, hang, marked, pad, shorten, shown, type Style, valueColumn } from "../terminal";
 import { counted, inWords } from "../words/figures";
 import { between, clock, day, moment, period, span } from "../words/times";
@@ -8,13 +8,13 @@ import { between, clock, day, moment, period, span } from "../words/times";
 const effectsShown = { "out-of-band": 10, indeterminate: 10, unapproved: 3 } as const;
 
 /** One story as a block of lines: mark and headline, then who, when, on what, why, whether it is still so, what to do. */
-export function storyBlock(story: Story, style: Style): string[] {
+export function storyBlock(story: Story, ran: UpdateSummary | undefined, style: Style): string[] {
     const head = marked(story.verdict, style) + "  ";
     return [
         ...hang(head, cellWidth(head), story.headline, style),
         ...(story.actor === undefined ? [] : field("who", describeActor(story.actor), style)),
         ...field("when", `${period(story.from, story.to)}, ${stacks(story)}`, style),
-        ...update(story, style),
+        ...updateLines(story, ran, style),
         ...field("why", story.reason === undefined ? story.why : `${story.reason}: ${story.why}`, style),
         ...effects(story, style),
         ...field("still so?", story.stillSo, style),
@@ -41,23 +41,37 @@ function stacks(story: Story): string {
     return `${names.size === 1 ? "stack" : "stacks"} ${inWords([...names].sort(), 4)}`;
 }
 
-function update(story: Story, style: Style): string[] {
+/** The update that made the calls and the people behind it; for calls of no update the one that they contradict. */
+function updateLines(story: Story, ran: UpdateSummary | undefined, style: Style): string[] {
     if (story.update !== undefined) {
-        return field("update", story.change === undefined ? story.update : `${story.update} on ${story.change}`, style);
+        const on = story.change === undefined ? "" : ` on ${story.change}`;
+        const people = ran === undefined ? "" : `, ${ran.result}; ${roles(ran)}`;
+        return field("update", `${story.update}${on}${people}`, style);
     }
     if (story.nearest !== undefined) return field("update", story.nearest, style);
     return story.verdict === "out-of-band" ? field("update", "none is near", style) : [];
 }
 
+/** Every role with its name, also where one name has several: that is how a self-approval is seen. */
+function roles({ requestedBy, approvedBy, appliedBy }: UpdateSummary): string {
+    return [
+        ...(requestedBy === undefined ? [] : [`${requestedBy} asked`]),
+        approvedBy.length === 0 ? "nobody approved" : `${inWords(approvedBy)} approved`,
+        ...(appliedBy === undefined ? [] : [`${appliedBy} applied`]),
+    ].join(", ");
+}
+
 function effects(story: Story, style: Style): string[] {
     const gravest = story.effects.slice(0, effectsShown[story.verdict]);
-    const labels = column(gravest.map(({ label }) => shown(label, style)));
+    const labels = column(gravest.map(({ label }) => shorten(shown(label, style), 20, style)));
     const room = style.width < 90 ? 20 : 24;
     const names = column(gravest.map(({ resource }) => shorten(shown(name(resource, style), style), room, style)));
     const times = column(gravest.map(({ calls }) => (calls[0] === undefined ? "" : when(calls[0].eventTime, story))));
     const lines = gravest.flatMap((effect, index) => {
         const lead = `${pad(`  ${labels[index]}`, valueColumn - 1)} ${names[index]}  ${times[index]}  `;
-        return hang(lead, cellWidth(lead), effect.detail + fate(effect, story), style);
+        const words = effect.detail + fate(effect, story);
+        if (cellWidth(lead) <= style.width - 28) return hang(lead, cellWidth(lead), words, style);
+        return [lead.trimEnd(), ...hang(" ".repeat(valueColumn + 2), valueColumn + 2, words, style)];
     });
     const rest = story.effects.length - gravest.length;
     if (rest === 0) return lines;

@@ -1,5 +1,5 @@
 import type { Funnel } from "../../tracker/reconcile/reconciliation";
-import { pad, type Style } from "../terminal";
+import { hang, pad, type Style } from "../terminal";
 import { figure, tally } from "../words/figures";
 
 /** One line of the statement: less what was taken out, a ruled subtotal, or the verdicts that make up the last one. */
@@ -27,9 +27,10 @@ export function sums(funnel: Funnel, atLeast: boolean, style: Style): string[] {
     const width = Math.max(...amounts.map((amount) => amount.length));
     return shown.flatMap((line, index) => {
         const row = `  ${pad(line.label, labelCells)}${pad(amounts[index] ?? "", width, "right")}`;
-        const text = line.note === undefined || line.amount === 0 ? row : `${row}  ${line.note}`;
+        const note = line.note === undefined || line.amount === 0 ? "" : line.note;
+        const text = note === "" ? [row] : hang(`${row}  `, row.length + 2, note, style);
         const rule = " ".repeat(2 + labelCells) + (style.ascii ? "-" : "─").repeat(width);
-        return line.kind === "total" && index > 0 ? [rule, text] : [text];
+        return line.kind === "total" && index > 0 ? [rule, ...text] : text;
     });
 }
 

@@ -43,8 +43,9 @@ function findings({ funnel }: Reconciliation): string | undefined {
     ];
     const count = funnel.outOfBand + funnel.unapproved;
     if (count === 0) return undefined;
-    const whole = `${figure(count)} of ${counted(funnel.inScope, "call")} that changed something`;
-    return `${whole} ${count === 1 ? "has" : "have"} no valid approval: ${parts.join(", ")}`;
+    const whole =
+        count < funnel.inScope ? `${figure(count)} of ${counted(funnel.inScope, "call")}` : allCalls(funnel.inScope);
+    return `${whole} that changed something ${count === 1 ? "has" : "have"} no valid approval: ${parts.join(", ")}`;
 }
 
 /** What could not be decided, in the order of its weight. */
@@ -68,14 +69,16 @@ function clean(reconciliation: Reconciliation): string {
         const where = scope.accounts.length === 0 ? "" : ` in ${accounts(scope.accounts)}`;
         return `no call changed anything${where}`;
     }
-    const calls =
-        funnel.inScope === 1
-            ? "the one call that changed something is"
-            : `all ${counted(funnel.inScope, "call")} that changed something are`;
+    const calls = `${allCalls(funnel.inScope)} that changed something ${funnel.inScope === 1 ? "is" : "are"}`;
     const updates = reconciliation.updates.filter((update) => update.writes > 0);
     const only = updates.length === 1 ? updates[0] : undefined;
     if (only === undefined) return `${calls} approved, in ${counted(updates.length, "update")}`;
     return `${calls} approved: update ${only.id}${only.changeId === undefined ? "" : ` on ${only.changeId}`}`;
+}
+
+function allCalls(count: number): string {
+    if (count === 1) return "the one call";
+    return count === 2 ? "both calls" : `all ${counted(count, "call")}`;
 }
 
 /** `account 123456789012`, `accounts 1 and 2`, `12 accounts`. */

@@ -1,3 +1,4 @@
+import { reconciliationJsonSchema } from "../../reports/json/schema";
 import { configSchema } from "../../sources/config/config-schema";
 import { commandsPage } from "./commands-page";
 import { configurationKeysPage } from "./configuration-keys";
@@ -12,4 +13,8 @@ export const references: readonly Reference[] = [
     { file: "docs/reference/commands.md", render: commandsPage },
     { file: "docs/reference/configuration-keys.md", render: configurationKeysPage },
     { file: "schemas/countersign.schema.json", render: configSchema },
+    {
+        file: "schemas/reconciliation.schema.json",
+        render: () => `${JSON.stringify(reconciliationJsonSchema(), null, 2)}\n`,
+    },
 ];

@@ -5,20 +5,20 @@ export const components = `
 .v .m{color:var(--c);position:relative;top:1px}
 .v .strong{font-weight:600;color:var(--c)}
 .v-ok{--c:var(--ok)}.v-warn{--c:var(--warn)}.v-bad{--c:var(--bad)}.v-unk{--c:var(--unk)}.v-none{--c:var(--neutral)}
-.reason{overflow-wrap:anywhere}
-.s{display:inline-flex;gap:6px;align-items:baseline;white-space:nowrap;font-size:13px;margin-right:8px}
+.s{display:inline-flex;gap:6px;align-items:baseline;white-space:nowrap;font-size:13px}
 .s svg{width:34px;height:10px;flex:none}
 .s-0{color:var(--bad);font-weight:600}
 
-.who{display:inline-flex;gap:5px;align-items:baseline;max-width:100%}
-.who b{flex:none;align-self:flex-start;margin-top:3px;min-width:22px;height:18px;padding:0 2px;font:600 11px/16px var(--sans);text-align:center;letter-spacing:.02em;border:1px solid currentColor;border-radius:2px;background:var(--g,var(--neutral-w));color:var(--i,var(--ink))}
+.who.short{white-space:nowrap}
+.who b{display:inline-block;vertical-align:1px;margin-right:5px;min-width:22px;height:18px;padding:0 2px;font:600 11px/16px var(--sans);text-align:center;letter-spacing:.02em;border:1px solid currentColor;border-radius:2px;background:var(--g,var(--neutral-w));color:var(--i,var(--ink))}
 .p1{--g:var(--p1);--i:var(--p1i)}.p2{--g:var(--p2);--i:var(--p2i)}.p3{--g:var(--p3);--i:var(--p3i)}.p4{--g:var(--p4);--i:var(--p4i)}
 .bot b,.cred b{border-radius:9px}
 .cred b{border-style:dashed;background:none;color:var(--ink)}
-td .who b{margin-top:1px}
 
-.id,.arn,.reason,.dg{overflow-wrap:anywhere}
-.dg{color:var(--ink-2)}
+.id,.arn,.reason{overflow-wrap:anywhere}
+.dg{color:var(--ink-2);white-space:nowrap}
+.grades{list-style:none;margin:8px 0 16px;padding:0}
+.grades li{display:grid;grid-template-columns:112px minmax(0,1fr);gap:0 16px;max-width:76ch}
 .mid{display:inline-flex;max-width:100%;min-width:0;white-space:pre;vertical-align:top}
 .mid>span:first-child{flex:0 1 auto;min-width:3ch;overflow:hidden;text-overflow:ellipsis}
 .mid>span:last-child{flex:none}
@@ -69,9 +69,10 @@ pre{font-size:12.5px;line-height:20px;background:var(--paper-2);border-left:2px 
 .kv dd p{margin:0;max-width:none}
 .note{border-left:3px solid var(--rule-2);padding-left:12px;margin:16px 0;max-width:80ch}
 .note.bad{border-color:var(--bad)}.note.warn{border-color:var(--warn)}
+.note:first-child{margin-top:0}
 .note p:last-child{margin:0}
 
-.js-only{display:none}
+.print-only,.js-only{display:none}
 .js .js-only{display:flex}
 .js button.js-only{display:inline-block}
 .bar{flex-wrap:wrap;gap:8px 16px;align-items:center;margin-bottom:8px;font-size:13px}

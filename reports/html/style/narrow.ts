@@ -43,7 +43,8 @@ thead th{position:static;box-shadow:none}
 .stack tfoot tr:last-child{border-bottom:4px double var(--ink)}
 .statement th,.statement td{padding-right:8px}
 .statement td.num{padding-right:12px}
-.copy,.bar input,.bar select{min-height:32px}
+.bar input,.bar select{min-height:32px}
+.copy{padding:3px 8px}
 summary{padding:8px 0 7px}
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}

@@ -26,7 +26,8 @@ td,tbody th,tfoot th{padding:2.5pt 6pt 2pt 0}
 code,pre,table code{font-size:7.8pt;line-height:11pt}
 thead{display:table-header-group;break-after:avoid}
 thead th{position:static;box-shadow:none;background:none}
-tfoot{display:table-row-group}
+tfoot{display:table-row-group;break-before:avoid}
+tfoot tr{break-before:avoid}
 td{overflow-wrap:anywhere}
 .mid{display:inline;white-space:normal;overflow-wrap:anywhere}
 .mid>span:first-child{overflow:visible}
@@ -37,7 +38,9 @@ td{overflow-wrap:anywhere}
 tr,figure,.note,.kv>div{break-inside:avoid}
 .scroll:has(>table tbody>tr:nth-child(-n+6):last-child){break-inside:avoid}
 pre{max-height:none}
-summary{list-style:none;margin-left:0}
+summary{list-style:none;margin-left:0;break-after:avoid}
+.who b{height:12pt;min-width:15pt;font-size:7.5pt;line-height:10.5pt}
+.print-only{display:block}
 .in{padding-left:0}
 details:not(.print-closed)::details-content{content-visibility:visible;block-size:auto}
 .print-closed:not(.pop){display:none}
