@@ -11,6 +11,7 @@ import {
     type YAMLError,
 } from "yaml";
 import { printable } from "../../core/text/printable";
+import { nestedTooDeeply } from "./nesting";
 import type { Position, Problem } from "./problem";
 
 /** A file as plain values, and where each of them stands. */
@@ -38,6 +39,12 @@ export function readYaml(text: string): YamlReading {
     if (text.replace(notMarks, "").length > mostMarks) {
         const message = `has more than ${mostMarks} brackets and commas`;
         return { ok: false, problems: [{ line: 1, column: 1, length: 1, message }] };
+    }
+    const deep = nestedTooDeeply(text);
+    if (deep !== undefined) {
+        const before = text.slice(0, deep).split(/\r\n|\n/u);
+        const column = before[before.length - 1]!.length + 1;
+        return { ok: false, problems: [{ line: before.length, column, length: 1, message: tooDeep }] };
     }
     const lines = new LineCounter();
     const place = (start: number, end: number): Position => {
@@ -67,7 +74,7 @@ export function readYaml(text: string): YamlReading {
             logLevel: "error",
         });
     } catch {
-        // The composer is recursive: a file nested deep enough ends its stack.
+        // The composer is recursive: whatever nesting gets past the check above ends its stack.
         return { ok: false, problems: [{ line: 1, column: 1, length: 1, message: tooDeep }] };
     }
     const problems: Problem[] = [...document.errors, ...document.warnings]
