@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import type { ChangeSource } from "../../core/change/change";
 import { requirementFor } from "../../core/change/requirement-for";
-import { ToolError } from "../../core/tool-error";
 import { changeSources, openChangeSource } from "../../sources/changes";
-import { configName } from "../../sources/config/find-config";
+import { configName, saysNoConfig } from "../../sources/config/find-config";
 import { version1 } from "../../sources/config/defaults";
 import { loadConfig } from "../../sources/config/load-config";
 import type { LoadedConfig } from "../../sources/config/loaded-config";
@@ -52,8 +51,7 @@ function loadOrNone(io: Io, config: string | undefined): LoadedConfig | undefine
     try {
         return loadConfig({ env: io.env, from: io.cwd, ...(config === undefined ? {} : { explicitPath: config }) });
     } catch (error) {
-        const none = error instanceof ToolError && error.message.startsWith(`no ${configName} in `);
-        if (none && config === undefined) return undefined;
+        if (saysNoConfig(error)) return undefined;
         throw error;
     }
 }

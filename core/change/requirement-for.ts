@@ -6,6 +6,8 @@ import { strictest, type Requirement } from "./requirement";
 export interface RequirementRule extends Omit<Requirement, "rule" | "owner"> {
     /** Glob over `project/stack`. */
     readonly match: string;
+    /** What messages call the rule; its `match` where absent. */
+    readonly name?: string;
     readonly owner?: string | undefined;
     /** Globs that the stack has to match as well; set where a nearer file tightened this rule. */
     readonly within?: readonly string[];
@@ -25,7 +27,7 @@ export function requirementFor(rules: readonly RequirementRule[], stack: string)
         throw new ToolError("trust-changed", `for ${stack}: ${rule.loosened[0]!}`, { detail: rule.loosened.slice(1) });
     }
     return {
-        rule: rule.match,
+        rule: rule.name ?? rule.match,
         approvedChange: rule.approvedChange,
         approvals: rule.approvals,
         window: rule.window,

@@ -32,7 +32,8 @@ export interface FoundConfig {
  * author. Where it does not, the first of `--config`, policy config, `COUNTERSIGN_CONFIG` and the files upwards from `from`
  * rules, and the others are not read.
  *
- * @throws ToolError `unreadable` when there is none, or a folder on the way cannot be looked into.
+ * @throws ToolError `unreadable` when there is none (see `saysNoConfig`), or a folder on the way cannot be looked into;
+ * `trust-changed` when there is none although one is pinned.
  */
 export function findConfigs(places: ConfigPlaces): {
     readonly ruling: FoundConfig;
@@ -47,9 +48,24 @@ export function findConfigs(places: ConfigPlaces): {
     }
     const ruling = named[0] ?? upwards(from, "first")[0];
     if (ruling !== undefined) return { ruling, nearer: [] };
+    if (places.env["COUNTERSIGN_TRUST"] !== undefined) {
+        throw new ToolError(
+            "trust-changed",
+            `COUNTERSIGN_TRUST pins a trust, but there is no ${configName} in ${printable(from)} or above`,
+            { detail: notFoundDetail(from) },
+        );
+    }
     throw new ToolError("unreadable", `no ${configName} in ${printable(from)} or above. Write one: countersign init`, {
         detail: notFoundDetail(from),
+        cause: noConfig,
     });
+}
+
+const noConfig = Symbol("no configuration was named or found");
+
+/** Whether `loadConfig` threw this because there is no configuration at all; one that is there and unusable is never that. */
+export function saysNoConfig(error: unknown): boolean {
+    return error instanceof ToolError && error.cause === noConfig;
 }
 
 /** Paths that somebody gave, in the order in which they rule. An empty one is a mistake, never "none given". */

@@ -22,7 +22,7 @@ export function tightenRules(
     ruling: readonly RequirementRule[],
     nearer: readonly Nearer[],
 ): readonly RequirementRule[] {
-    const withoutRule: RequirementRule = { ...strictest, match: "**" };
+    const withoutRule: RequirementRule = { ...strictest, match: "**", name: strictest.rule };
     let inForce: readonly Tightened[] = [...ruling, withoutRule].map((rule) => ({ ruled: rule, rule }));
     for (const each of nearer) {
         const rules = each.config.stacks ?? [];
@@ -79,6 +79,7 @@ function tightenRule(
             : pick("owner", equal as Strictness<string | undefined>);
     return {
         match: base.match,
+        ...(base.name === undefined ? {} : { name: base.name }),
         within: [...(base.within ?? []), written.rule.match],
         approvedChange: pick("approvedChange", ranked(false, true)),
         approvals: pick("approvals", atLeast),

@@ -219,9 +219,16 @@ exit 0  nothing to do
         {
             name: "a trail that is not there",
             files: { "countersign.yaml": `${config}tracker: {trail: logs}\n` },
-            check: "tracker",
-            says: /▲ tracker +.*logs: no such folder/,
+            check: "trail",
+            says: /▲ trail +.*logs: no such folder/,
             code: 1,
+        },
+        {
+            name: "updates that are no backend",
+            files: { "countersign.yaml": `${config}tracker: {updates: changes}\n` },
+            check: "enforcement",
+            says: /◆ enforcement .*\n? *.*it holds no\s+\.pulumi folder/,
+            code: 2,
         },
         {
             name: "no Pulumi",
@@ -266,6 +273,27 @@ exit 0  nothing to do
             assert.match(linesOf(run.out, check), says);
             assert.equal(run.code, code, run.out);
             assert.ok(run.out.trimEnd().split("\n").at(-1)!.startsWith(`exit ${code}  `));
+        });
+    }
+
+    for (const [name, backend, says] of [
+        [
+            "ran with the pack",
+            "stratus-lab/backend",
+            /● enforcement +the last update of each of 1 stack ran with a policy pack/,
+        ],
+        [
+            "ran without it",
+            "pulumi/backend",
+            /▲ enforcement +payments\/payments-dev: last update ran without a policy pack\n +payments\/payments-prod: /,
+        ],
+    ] as const) {
+        it(`shows by the history of updates whether they ${name}`, async () => {
+            const updates = path.resolve(__dirname, "../fixtures", backend);
+            const { folder, env } = sound({ "countersign.yaml": `${config}tracker: {updates: ${updates}}\n` });
+            const { out, code } = await runMain(folder, ["doctor"], env);
+            assert.match(linesOf(out, "enforcement"), says);
+            assert.equal(code, 1);
         });
     }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
-import { counted } from "../../../reports/words/figures";
+import { counted, inWords } from "../../../reports/words/figures";
 import { openChangeSource } from "../../../sources/changes";
 import type { Check } from "../check";
 
@@ -24,23 +24,24 @@ export const changes: Check = {
         }
         const ids = names.filter((name) => name.endsWith(".yaml")).map((name) => name.slice(0, -".yaml".length));
         const source = openChangeSource(loaded, { now: io.now });
-        const unusable: string[] = [];
+        const unusable = new Map<string, string[]>();
+        const add = (ref: string, why: string) => unusable.set(why, [...(unusable.get(why) ?? []), ref]);
         let signed = 0;
         for (const id of ids.slice(-mostOpened)) {
             const lookup = await source.find(id);
             if (lookup.found === "yes") {
                 if (lookup.change.requestedBy.strength === "signed") signed += 1;
-            } else if (lookup.found === "unusable") unusable.push(`${lookup.ref}: ${lookup.why}`);
-            else if (lookup.found === "unavailable") unusable.push(`${id}: ${lookup.why}`);
-            else unusable.push(`${id}.yaml: is not named like a change`);
+            } else if (lookup.found === "unusable") add(lookup.ref, lookup.why);
+            else if (lookup.found === "unavailable") add(`${id}.yaml`, lookup.why);
+            else add(`${id}.yaml`, "is not named like a change");
         }
         const opened = Math.min(ids.length, mostOpened);
+        const count = [...unusable.values()].flat().length;
         const facts = [
-            `file source, ${counted(ids.length, "change")}${opened < ids.length ? `, the last ${opened} opened` : ""}, ${signed} signed, ${unusable.length} unusable`,
-            ...unusable.slice(0, 3),
-            ...(unusable.length > 3 ? [`and ${unusable.length - 3} more`] : []),
+            `file source, ${counted(ids.length, "change")}${opened < ids.length ? `, the last ${opened} opened` : ""}, ${signed} signed, ${count} unusable`,
+            ...[...unusable].slice(0, 5).map(([why, refs]) => `${inWords(refs, 2)}: ${why}`),
         ];
-        if (unusable.length === 0) return { state: "ok", facts };
+        if (count === 0) return { state: "ok", facts };
         return { state: "attention", facts, fix: ["mend or sign them; an update that names one of them is denied"] };
     },
 };

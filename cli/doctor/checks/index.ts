@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { changes } from "./changes";
 import { configuration } from "./configuration";
+import { enforcement } from "./enforcement";
 import { nextVersionCheck } from "./next-version";
 import { packCheck } from "./pack";
 import { people } from "./people";
@@ -8,7 +9,7 @@ import { pulumi } from "./pulumi";
 import { rules } from "./rules";
 import { signers } from "./signers";
 import { stackCheck } from "./stack";
-import { tracker } from "./tracker";
+import { trailCheck } from "./trail";
 import { trust } from "./trust";
 
 /** Every check, in the order in which they are shown. */
@@ -20,8 +21,9 @@ export const checks: readonly Check[] = [
     rules,
     stackCheck,
     changes,
-    tracker,
+    trailCheck,
     pulumi,
     packCheck,
+    enforcement,
     nextVersionCheck,
 ];

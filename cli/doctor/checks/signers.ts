@@ -2,14 +2,15 @@ import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { ToolError } from "../../../core/tool-error";
 import { counted } from "../../../reports/words/figures";
 import { readSigningTrust } from "../../../sources/changes/signing-trust";
+import { realFolder, shownPath } from "../../../sources/config/find-config";
 import type { Check } from "../check";
 
 /** Whose signatures count: the lines can be read, none is for everybody, and the revocations can be used. */
 export const signers: Check = {
     name: "signers",
-    run({ loaded }) {
+    run({ loaded, io }) {
         if (loaded instanceof ToolError) return undefined;
-        const path = loaded.files.find((file) => file.role === "signers")?.path ?? loaded.config.changes.signers;
+        const path = shownPath(loaded.config.changes.signers, realFolder(io.cwd));
         const unsigned =
             loaded.config.changes.unsigned === "accept"
                 ? ["changes.unsigned is accept: approvals without one count too"]

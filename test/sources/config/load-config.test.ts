@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { strictest } from "../../../core/change/requirement";
 import { requirementFor } from "../../../core/change/requirement-for";
 import { ToolError } from "../../../core/tool-error";
+import { saysNoConfig } from "../../../sources/config/find-config";
 import { loadConfig, type ConfigPlaces } from "../../../sources/config/load-config";
 import { layFolder, removeFolders } from "../../support/folder";
 
@@ -227,6 +229,13 @@ describe("a pinned trust", () => {
         assert.equal(load(root, pin(trustDigest)).trustDigest, trustDigest);
     });
 
+    it("is not met by having no configuration at all", () => {
+        const error = refusal(() => load("/", pin(`sha256:${"0".repeat(64)}`)));
+        assert.equal(error.code, "trust-changed");
+        assert.equal(saysNoConfig(error), false);
+        assert.equal(saysNoConfig(refusal(() => load("/"))), true);
+    });
+
     const weakened: readonly { name: string; files: Record<string, string> }[] = [
         { name: "the configuration", files: { "countersign.yaml": strict.replace("approvals: 2", "approvals: 1") } },
         { name: "the people", files: { "countersign.yaml": strict.replace("a.lee@example.com", "x@example.com") } },
@@ -389,6 +398,12 @@ describe("what lies nearer to the author than the pack's configuration", () => {
             });
             const { config } = load(path.join(root, "repo"), { packDir: path.join(root, "pack") });
             assert.match(refusal(() => requirementFor(config.stacks, "a/b")).message, /1 instead of 2/);
+            writeFileSync(
+                path.join(root, "repo/countersign.yaml"),
+                'version: 1\nstacks: [{match: "**", approvals: 3}]\n',
+            );
+            const tightened = load(path.join(root, "repo"), { packDir: path.join(root, "pack") }).config.stacks;
+            assert.deepEqual(requirementFor(tightened, "a/b"), { ...strictest, approvals: 3 });
         });
 
         it("make a stack need what both files demand", () => {
