@@ -24,8 +24,9 @@ async function demo(): Promise<0 | 1> {
     const stage = await setStage();
     const shown = (file: string) => path.relative(process.cwd(), file);
     paragraph(
-        `Real: Pulumi's engine, the policy pack, the SSH signatures, the tracker. Not real: the AWS account, which is a sandbox in ` +
-            `${shown(stage.workspace.sandbox.dir)}. The project is a copy of stacks/payments in ${shown(stage.workspace.projectDir)}.`,
+        `Real: Pulumi's engine, the policy pack, the SSH signatures, the tracker. Not real: the AWS account, which is a ` +
+            `sandbox in ${shown(stage.workspace.sandbox.dir)}. The project in ${shown(stage.workspace.projectDir)} is a copy of stacks/payments; ` +
+            `it runs inside this process, and the options by which the engine finds it there are left out below.`,
     );
     await playStory(stage, narrator);
     narrator.title(7, "The report");

@@ -123,7 +123,7 @@ async function explained(stage: Stage, narrator: Narrator): Promise<void> {
     );
 }
 
-const secondsLater = 8;
+const secondsLater = 6;
 
 interface Reconciled {
     readonly funnel: { readonly writes: number; readonly approved: number };
