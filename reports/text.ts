@@ -5,6 +5,7 @@ import { sums } from "./text/sums";
 import { counted, figure, size } from "./words/figures";
 import { outcome } from "./words/outcome";
 import { period } from "./words/times";
+import { untold } from "./words/untold";
 
 const storiesShown = 20;
 const filesShown = 10;
@@ -23,6 +24,7 @@ export function renderText(
         hang(`${mark(symbol, style)} `, 2, answer, style),
         unreadable(reconciliation, style),
         ...stories(reconciliation, style, options.reportPath),
+        leftOver(reconciliation, style, options.reportPath),
         sums(reconciliation.funnel, reconciliation.coverage.unreadable.length > 0, style),
         basis(reconciliation, style),
     ].filter((block) => block.length > 0);
@@ -43,6 +45,14 @@ function stories({ stories, updates }: Reconciliation, style: Style, reportPath:
     const calls = rest.reduce((sum, story) => sum + story.eventIDs.length, 0);
     const more = `${counted(rest.length, "more story", "more stories")}, ${counted(calls, "call")}: ${reportPath ?? "--format json"}`;
     return [...blocks, [`${style.ascii ? "..." : "…"} ${shown(more, style)}`]];
+}
+
+/** Calls that nobody would see if only stories were read. */
+function leftOver(reconciliation: Reconciliation, style: Style, reportPath = "--format json"): string[] {
+    const count = untold(reconciliation);
+    if (count === 0) return [];
+    const words = `${counted(count, "call")} ${count === 1 ? "needs" : "need"} a person and no story tells of ${count === 1 ? "it" : "them"}: ${reportPath}`;
+    return hang(`${mark("out-of-band", style)} `, 2, words, style);
 }
 
 function unreadable({ coverage }: Reconciliation, style: Style): string[] {

@@ -1,5 +1,5 @@
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
-import { counted, figure, size } from "../words/figures";
+import { counted, figure, inWords, size } from "../words/figures";
 import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
 import { html, type Html, outside, type Piece } from "./escape";
@@ -13,6 +13,7 @@ export function coverage({ reconciliation }: PageContext): Html {
         unreadable(reconciliation),
         digests(reconciliation),
         logs(reconciliation),
+        aside(reconciliation),
         changes(reconciliation),
     ]);
 }
@@ -81,6 +82,17 @@ function logs({ coverage: { byAccountAndRegion, files, bytes }, funnel }: Reconc
                 [`Sum, ${size(bytes)}`, "", "", "", figure(files), figure(funnel.records)],
             ],
         })}`;
+}
+
+/** What lay among the log files and is in no figure. */
+function aside({ coverage: { malformedRecords = 0, insightFiles = 0 } }: Reconciliation): Piece {
+    const parts = [
+        ...(malformedRecords > 0
+            ? [`${counted(malformedRecords, "record")} without an id, a time, a service or a name`]
+            : []),
+        ...(insightFiles > 0 ? [`${counted(insightFiles, "file")} of CloudTrail Insights, which hold no calls`] : []),
+    ];
+    return parts.length === 0 ? "" : html`<p class="small">In no figure: ${inWords(parts)}.</p>`;
 }
 
 function changes({ changes: all, inputs, updates }: Reconciliation): Html {

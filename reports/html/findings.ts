@@ -1,5 +1,6 @@
 import type { Story } from "../../tracker/reconcile/reconciliation";
 import { counted, figure } from "../words/figures";
+import { untold } from "../words/untold";
 import { limits, type PageContext, storyAnchor } from "./context";
 import { html, type Html, outside, type Piece } from "./escape";
 import { verdictMark } from "./marks";
@@ -10,19 +11,33 @@ import { table } from "./table";
 
 /** The stories a person must act on: the gravest open, the rest in one closed table, nothing cut without its count. */
 export function findings(context: PageContext): Html {
-    const { stories, verdicts } = context.reconciliation;
-    const calls = verdicts.filter(
-        ({ verdict }) => verdict === "out-of-band" || verdict === "unapproved" || verdict === "indeterminate",
-    ).length;
+    const { stories } = context.reconciliation;
+    const left = leftOver(context);
     if (stories.length === 0) {
-        return section("findings", "What needs a person.", html`<p>Nothing needs a person.</p>`);
+        return section("findings", "What needs a person.", left === "" ? html`<p>Nothing needs a person.</p>` : left);
     }
-    const proves = `${counted(stories.length, "story", "stories")}, ${counted(calls, "call")}: one for each session of an actor or each update, the gravest first. Each call is in exactly one.`;
+    const proves = `${counted(stories.length, "story", "stories")}, ${counted(calls(stories), "call")}: one for each session of an actor or each update, the gravest first. Each call is in exactly one.`;
     const open = stories.slice(0, limits.stories);
     return section("findings", proves, [
+        left,
         open.map((story) => storyArticle(context, story)),
         rest(context, open, stories.slice(limits.stories)),
     ]);
+}
+
+/** Calls that nobody would see if only stories were read. */
+function leftOver({ reconciliation }: PageContext): Piece {
+    const count = untold(reconciliation);
+    if (count === 0) return "";
+    return html`<div class="note bad">
+        <p>
+            <strong
+                >${counted(count, "call")} ${count === 1 ? "needs" : "need"} a person and no story tells of
+                ${count === 1 ? "it" : "them"}.</strong
+            >
+            <a href="#population">The population holds ${count === 1 ? "it" : "them"}</a>.
+        </p>
+    </div>`;
 }
 
 function rest(context: PageContext, open: readonly Story[], others: readonly Story[]): Piece {

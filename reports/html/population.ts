@@ -1,6 +1,7 @@
 import { type Verdict, verdictNames } from "../../core/trail/verdict";
 import { counted, countBy, figure } from "../words/figures";
 import { commonDay } from "../words/times";
+import { needsPerson } from "../words/untold";
 import { target } from "./attempts";
 import { callLink, limits, type PageContext } from "./context";
 import { html, type Html, join, outside, type Piece } from "./escape";
@@ -48,10 +49,6 @@ function choose(verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
     const pressing = verdicts.filter(needsPerson);
     const others = verdicts.filter((verdict) => !needsPerson(verdict));
     return new Set([...pressing, ...others].slice(0, limits.population));
-}
-
-function needsPerson({ verdict }: Verdict): boolean {
-    return verdict === "unapproved" || verdict === "out-of-band" || verdict === "indeterminate";
 }
 
 /** Writes by update in the order of the updates, then those of no update by verdict. */

@@ -40,6 +40,14 @@ describe("renderText", () => {
         assert.match(text, /exit 2 could not decide, and findings\. This is not a pass$/);
     });
 
+    it("says when calls that need a person are in no story", () => {
+        assert.match(
+            renderText({ ...payments(), stories: [] }, style),
+            /^◆ 7 calls need a person and no story tells of them: --format json$/m,
+        );
+        assert.doesNotMatch(renderText(payments(), style), /no story tells/);
+    });
+
     it("adds up", () => {
         const text = renderText(payments(), style);
         const amount = (label: string) =>

@@ -120,6 +120,12 @@ describe("the HTML report", () => {
         assert.match(renderHtml({ ...base, funnel: { ...base.funnel, inScope: 12 } }), /difference 1</);
     });
 
+    it("says when calls that need a person are in no story", () => {
+        const words = readMarkup(renderHtml({ ...payments(), stories: [] })).text.replaceAll(/\s+/g, " ");
+        assert.match(words, /7 calls need a person and no story tells of them/);
+        assert.doesNotMatch(words, /Nothing needs a person/);
+    });
+
     it("counts everything that it leaves out of 1,000 findings", () => {
         const { text } = readMarkup(renderHtml(manyFindings(1_000)));
         const words = text.replaceAll(/\s+/g, " ");
