@@ -24,7 +24,7 @@ export interface Weighed {
     readonly byUnmapped: readonly Statement[];
     readonly byBot: readonly Statement[];
     readonly expired: readonly (Statement & { readonly end: number })[];
-    /** Approvals that do not cover this stack. */
+    /** Approvals of other stacks, by people who said nothing about this one. */
     readonly elsewhere: readonly Statement[];
     /** Statements that carry a time after the moment that is judged. */
     readonly later: readonly Statement[];
@@ -66,7 +66,12 @@ export function weighApprovals(input: DecideInput, change: Change, separation: S
         else if (!(now < end)) weighed.expired.push({ ...statement, end });
         else weighed.counting.push(statement);
     }
-    return { ...weighed, later, elsewhere: elsewhere.filter((each) => each.approval.decision === "approved") };
+    const spoke = (who: Somebody) => latest.some((each) => isSame(each.who, who));
+    return {
+        ...weighed,
+        later,
+        elsewhere: elsewhere.filter((each) => each.approval.decision === "approved" && !spoke(each.who)),
+    };
 }
 
 /** Each comparison is written so that a time that cannot be read makes an approval worthless and leaves a rejection standing. */

@@ -4,7 +4,7 @@ const day = 86_400_000;
 
 /** Where a moment lies relative to a change window, which includes its start and excludes its end. */
 export type WindowState =
-    | { readonly state: "open"; readonly closesIn: number }
+    | { readonly state: "open" }
     | { readonly state: "early"; readonly by: number }
     | { readonly state: "late"; readonly by: number }
     /** A time that is none, or an end that is not after the start: never open. */
@@ -17,7 +17,7 @@ export function windowState(window: ChangeWindow, now: string): WindowState {
     if (!(start < end) || Number.isNaN(moment)) return { state: "unreadable" };
     if (moment < start) return { state: "early", by: start - moment };
     if (moment >= end) return { state: "late", by: moment - end };
-    return { state: "open", closesIn: end - moment };
+    return { state: "open" };
 }
 
 /**

@@ -38,7 +38,7 @@ export function fileSource(options: FileSourceOptions): ChangeSource {
     return {
         name: "file",
         // Inside a promise, so that whatever goes wrong rejects it.
-        find: async (changeId) => Promise.resolve().then(() => find(changeId, options)),
+        find: (changeId) => Promise.resolve().then(() => find(changeId, options)),
     };
 }
 

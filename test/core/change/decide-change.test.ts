@@ -167,6 +167,19 @@ const cases: readonly (readonly [string, DecideInput, readonly DenialReason[]])[
         ["out-of-scope"],
     ],
     [
+        "an approval of another stack beside one's own of this",
+        input(
+            { requirement: { ...oneApproval, approvals: 2 } },
+            { approvals: [approval(osei, before, { stacks: ["payments/dev"] }), approval(osei, later)] },
+        ),
+        ["not-approved"],
+    ],
+    [
+        "an approval of another stack for a request of another stack",
+        input({}, { stacks: ["payments/dev"], approvals: [approval(osei, before, { stacks: ["payments/dev"] })] }),
+        ["out-of-scope"],
+    ],
+    [
         "a rejection for another stack",
         input(
             {},
