@@ -93,7 +93,7 @@ describe("every pattern that is taken", () => {
     const numRuns = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 100_000 : 10_000;
     const seed = Number(process.env["COUNTERSIGN_TEST_SEED"] ?? 20261124);
 
-    it("matches nothing but ids", () => {
+    it(`matches nothing but ids (seed ${seed})`, () => {
         fc.assert(
             fc.property(pattern, text, (source, id) => {
                 if (unsafePattern(source) !== undefined || !matchesWhole(source, id)) return;

@@ -61,7 +61,9 @@ const firstMatch = <R extends { readonly match: string }>(rules: readonly R[], s
 
 const asDemand = (rule: NearerRule | undefined): Partial<Requirement> => rule as Partial<Requirement>;
 
-describe("tightening by files nearer to the author", () => {
+describe(`tightening by files nearer to the author (seed ${parameters.seed})`, function () {
+    this.timeout(300_000);
+
     it("gives what every file demands, or is refused by a key that a nearer one loosens; never anything looser", () => {
         fc.assert(
             fc.property(rulingRules, nearerFiles, fc.constantFrom(...stacks), (ruling, nearer, stack) => {

@@ -28,7 +28,9 @@ const piece = fc.constantFrom(
 );
 const document = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
 
-describe("whatever a file holds", () => {
+describe(`whatever a file holds (seed ${parameters.seed})`, function () {
+    this.timeout(300_000);
+
     it("it is read, or refused in one line with a place", () => {
         fc.assert(
             fc.property(fc.oneof(document, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
@@ -37,7 +39,7 @@ describe("whatever a file holds", () => {
                 } catch (error) {
                     assert.ok(error instanceof ToolError, String(error));
                     assert.match(error.message, /^a\.yaml(?::\d+:\d+)?: [^\n]+$/u);
-                     
+
                     assert.doesNotMatch([error.message, ...error.detail].join(""), /[\u0000-\u001F\u007F-\u009F]/u);
                 }
             }),
