@@ -37,6 +37,8 @@ export interface Resource {
 export interface StartOptions {
     /** Folder of the pack. */
     readonly pack?: string;
+    /** Node that runs it; the one that runs the tests unless said otherwise. */
+    readonly node?: string;
     readonly project?: string;
     readonly stack?: string;
     readonly dryRun?: boolean;
@@ -71,18 +73,22 @@ export interface PackProcess {
 /** Starts a pack over gRPC as the engine does, without the engine. Rejects when the pack does not come to serve. */
 export async function startPackProcess(options: StartOptions = {}): Promise<PackProcess> {
     const { pack = builtPack, project = "payments", stack = "payments-prod", dryRun = true, config = {} } = options;
-    const child = spawn(process.execPath, [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:0", "."], {
-        cwd: pack,
-        env: {
-            PATH: process.env["PATH"],
-            PULUMI_NODEJS_ORGANIZATION: "organization",
-            PULUMI_NODEJS_PROJECT: project,
-            PULUMI_NODEJS_STACK: stack,
-            PULUMI_NODEJS_DRY_RUN: String(dryRun),
-            PULUMI_CONFIG: JSON.stringify(config),
-            ...options.env,
+    const child = spawn(
+        options.node ?? process.execPath,
+        [require.resolve("@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:0", "."],
+        {
+            cwd: pack,
+            env: {
+                PATH: process.env["PATH"],
+                PULUMI_NODEJS_ORGANIZATION: "organization",
+                PULUMI_NODEJS_PROJECT: project,
+                PULUMI_NODEJS_STACK: stack,
+                PULUMI_NODEJS_DRY_RUN: String(dryRun),
+                PULUMI_CONFIG: JSON.stringify(config),
+                ...options.env,
+            },
         },
-    });
+    );
     let stdout = "";
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));

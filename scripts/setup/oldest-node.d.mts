@@ -1,0 +1,3 @@
+export const oldestNodeVersion: string;
+/** Path of the program; it is there after `npm run setup`. */
+export const oldestNode: string;
