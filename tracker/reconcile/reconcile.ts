@@ -17,6 +17,7 @@ import type { ChangeSummary, Coverage, Reconciliation, ReconciliationInputs } fr
 import { foldCopies } from "./fold-copies";
 import { buildStateIndex } from "./state-index";
 import { tellStories } from "./stories";
+import { storyFacts } from "./stories/facts";
 import { summariseUpdates } from "./summarise-updates";
 import { profileUpdates } from "./update-profile";
 import { updateIntervals } from "./update-intervals";
@@ -50,7 +51,15 @@ export function reconcile(input: ReconcileInput): Reconciliation {
         collected.writes,
     );
     const funnel = funnelOf(collected, verdicts);
-    const stories = tellStories(verdicts, collected.writes, input.updates, collected.last);
+    const stories = tellStories(
+        storyFacts({
+            calls: verdicts.map((verdict, index) => ({ verdict, event: collected.writes[index]! })),
+            updates: input.updates,
+            profiles: run.context.profiles,
+            resources: input.resources,
+            last: collected.last,
+        }),
+    );
     const findings = funnel.outOfBand + funnel.unapproved > 0;
     const undecided = input.incomplete || funnel.indeterminate > 0;
     const regions = new Set(collected.places.map((place) => place.region));
