@@ -2,6 +2,7 @@ import type { Reconciliation } from "../tracker/reconcile/reconciliation";
 import { exitLine, field, fields, hang, mark, marked, shown, type Style } from "./terminal";
 import { storyBlock } from "./text/story";
 import { sums } from "./text/sums";
+import { approversOf, changesById } from "./words/approvers";
 import { counted, figure, size } from "./words/figures";
 import { outcome } from "./words/outcome";
 import { period } from "./words/times";
@@ -34,11 +35,17 @@ export function renderText(
     return `${[...blocks, [last]].map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function stories({ stories, updates }: Reconciliation, style: Style, reportPath: string | undefined): string[][] {
+function stories(
+    { stories, updates, changes }: Reconciliation,
+    style: Style,
+    reportPath: string | undefined,
+): string[][] {
     const byId = new Map(updates.map((update) => [update.id, update]));
+    const byChange = changesById(changes);
     const blocks = stories.slice(0, storiesShown).map((story) => {
         const update = story.update === undefined ? undefined : byId.get(story.update);
-        return storyBlock(story, update, style);
+        const run = update === undefined ? undefined : { update, approvers: approversOf(update, byChange) };
+        return storyBlock(story, run, style);
     });
     const rest = stories.slice(storiesShown);
     if (rest.length === 0) return blocks;

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../core/trail/verdict";
-import type { Reconciliation, Story, UpdateSummary } from "../../tracker/reconcile/reconciliation";
+import type { ChangeSummary, Reconciliation, Story, UpdateSummary } from "../../tracker/reconcile/reconciliation";
+import { changesById } from "../words/approvers";
 import { html, type Html, type Piece } from "./escape";
 import { breakable } from "./names";
 import { type People, peopleOf } from "./people";
@@ -25,6 +26,7 @@ export interface PageContext {
     readonly raw: ReadonlyMap<string, unknown>;
     readonly people: People;
     readonly updates: ReadonlyMap<string, UpdateSummary>;
+    readonly changes: ReadonlyMap<string, ChangeSummary>;
     /** The row of an update in the table of updates, by its id. */
     readonly rows: ReadonlyMap<string, number>;
     readonly verdicts: ReadonlyMap<string, Verdict>;
@@ -42,6 +44,7 @@ export function pageContext(reconciliation: Reconciliation, raw: ReadonlyMap<str
         raw,
         people: peopleOf(reconciliation),
         updates: new Map(reconciliation.updates.map((update) => [update.id, update])),
+        changes: changesById(reconciliation.changes),
         rows: new Map(reconciliation.updates.map(({ id }, index) => [id, index])),
         verdicts,
         anchor: anchors(reconciliation.verdicts),

@@ -61,7 +61,11 @@ function keyFigures(reconciliation: Reconciliation): Html {
         [
             verdictMark("out-of-band", funnel.outOfBand === 0),
             figure(funnel.outOfBand),
-            funnel.outOfBand === 0 ? "none found" : `in ${counted(sessions, "story", "stories")}`,
+            funnel.outOfBand === 0
+                ? "none found"
+                : sessions === 0
+                  ? "in no story"
+                  : `in ${counted(sessions, "story", "stories")}`,
         ],
         [
             verdictMark("indeterminate", funnel.indeterminate === 0),

@@ -1,4 +1,5 @@
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
+import { approversOf, changesById } from "../words/approvers";
 import { html, type Html, outside } from "./escape";
 
 /** How a person, a machine or a credential is drawn on this page; the same name always gives the same chip. */
@@ -12,7 +13,8 @@ const colours = 4;
  * Chips in the colours of first appearance, down the page. A square is a person, a round box a machine, a dashed one a name
  * that nobody mapped to a person; beyond four people the chips stay without a colour, because a repeated one would mislead.
  */
-export function peopleOf({ stories, updates, people }: Reconciliation): People {
+export function peopleOf({ stories, updates, changes, people }: Reconciliation): People {
+    const byChange = changesById(changes);
     const known = people === undefined ? undefined : new Map(people.map((person) => [person.name, person]));
     const kindOf = (name: string): Kind => {
         if (known === undefined) return "person";
@@ -25,7 +27,8 @@ export function peopleOf({ stories, updates, people }: Reconciliation): People {
     const told = stories.flatMap(({ update }) => (update === undefined ? [] : [byId.get(update)]));
     for (const update of [...told, ...updates]) {
         if (update === undefined) continue;
-        for (const name of [update.requestedBy, ...update.approvedBy, update.appliedBy]) {
+        const { counted, uncounted } = approversOf(update, byChange);
+        for (const name of [update.requestedBy, ...counted, ...uncounted, update.appliedBy]) {
             if (name !== undefined && kindOf(name) === "person" && !order.has(name)) order.set(name, order.size + 1);
         }
     }

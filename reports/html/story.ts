@@ -1,5 +1,6 @@
 import type { Actor } from "../../core/trail/verdict";
 import type { Story, StoryEffect } from "../../tracker/reconcile/reconciliation";
+import { approversOf } from "../words/approvers";
 import { counted, countBy, figure, tally } from "../words/figures";
 import { asSentence } from "../words/sentence";
 import { between, clock, day, span } from "../words/times";
@@ -48,8 +49,10 @@ function who(context: PageContext, story: Story): Piece {
     if (update !== undefined) {
         const { chip } = context.people;
         if (update.requestedBy !== undefined) roles.push(html`${chip(update.requestedBy)} asked`);
-        update.approvedBy.forEach((name) => roles.push(html`${chip(name)} approved`));
-        if (update.approvedBy.length === 0) roles.push("nobody approved");
+        const { counted: approved, uncounted } = approversOf(update, context.changes);
+        approved.forEach((name) => roles.push(html`${chip(name)} approved`));
+        uncounted.forEach((name) => roles.push(html`${chip(name)} approved, which does not count`));
+        if (approved.length + uncounted.length === 0) roles.push("nobody approved");
         if (update.appliedBy !== undefined) roles.push(html`${chip(update.appliedBy)} applied`);
     }
     const people = roles.length === 0 ? "" : html`<p>${join(roles, ", ")}</p>`;

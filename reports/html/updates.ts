@@ -1,4 +1,5 @@
 import type { UpdateSummary } from "../../tracker/reconcile/reconciliation";
+import { approversOf } from "../words/approvers";
 import { counted, figure } from "../words/figures";
 import { commonDay, day } from "../words/times";
 import { limits, type PageContext } from "./context";
@@ -7,6 +8,7 @@ import { verdictMark } from "./marks";
 import { breakable, timeRange } from "./names";
 import { section } from "./section";
 import { table } from "./table";
+import { type Notes, notesOn } from "./update-notes";
 
 /** Every run of Pulumi in the period with the change it named, who asked, who approved, and what came of it. */
 export function updates(context: PageContext): Html {
@@ -19,8 +21,9 @@ export function updates(context: PageContext): Html {
     const pack =
         without === 0
             ? "Each asked for a policy pack."
-            : `${figure(without)} of ${figure(all.length)} ran without a policy pack.`;
+            : `${figure(without)} of ${figure(all.length)} did not ask for a policy pack.`;
     const date = commonDay(all.flatMap(({ startTime, endTime }) => [startTime, endTime]));
+    const notes = notesOn(shown);
     return section("updates", proves, [
         html`<p>${counted(all.length, "update")}, numbered as in the history of the stack. ${pack}</p>`,
         table({
@@ -37,7 +40,7 @@ export function updates(context: PageContext): Html {
                 { label: "Attempts", figures: true, width: "w8" },
                 { label: "Verdict" },
             ],
-            rows: shown.map((update, index) => ({ id: `u-${index}`, cells: cells(context, update, date) })),
+            rows: shown.map((update, index) => ({ id: `u-${index}`, cells: cells(context, update, notes, date) })),
             foot: [
                 ...(hidden.length === 0
                     ? []
@@ -45,36 +48,49 @@ export function updates(context: PageContext): Html {
                 sumRow("Sum", all, verdicts(all)),
             ],
         }),
+        notes.list,
     ]);
 }
 
-function cells({ people }: PageContext, update: UpdateSummary, date: string | undefined): Piece[] {
-    const { changeId, requestedBy, approvedBy, appliedBy, window, startTime, endTime, verdict, reason } = update;
+function cells(context: PageContext, update: UpdateSummary, notes: Notes, date: string | undefined): Piece[] {
+    const { chip } = context.people;
+    const { changeId, requestedBy, appliedBy, window, startTime, endTime, verdict, reason } = update;
     const none = (word: string) => html`<span class="dim">${word}</span>`;
-    const chips = approvedBy.map((name) => people.chip(name));
-    const by = appliedBy === undefined || appliedBy === requestedBy ? "" : html`<br />by ${people.chip(appliedBy)}`;
+    const by = appliedBy === undefined || appliedBy === requestedBy ? "" : html`<br />by ${chip(appliedBy)}`;
     return [
         breakable(update.id),
         changeId === undefined ? none("none named") : outside(changeId),
-        requestedBy === undefined ? none("not known") : people.chip(requestedBy),
-        chips.length === 0 ? none("nobody") : join(chips, html`<br />`),
+        requestedBy === undefined ? none("not known") : chip(requestedBy),
+        approvers(context, update),
         window === undefined
             ? none("none")
             : timeRange(window.start, window.end, date === undefined || day(window.start) !== date),
         html`${timeRange(startTime, endTime, date === undefined)}<br /><span class="dim"
                 >${outside(update.result)}${by}</span
-            >${remarks(update)}`,
+            >`,
         figure(update.writes),
         figure(update.attempts),
-        html`${verdictMark(verdict)}${
-            reason === undefined ? "" : html`<br /><code class="reason">${outside(reason)}</code>`
-        }`,
+        lines([
+            verdictMark(verdict),
+            reason === undefined ? "" : html`<code class="reason">${outside(reason)}</code>`,
+            notes.of(update),
+        ]),
     ];
 }
 
-function remarks({ remarks: lines, packRequested }: UpdateSummary): Piece {
-    return [...lines, ...(packRequested ? [] : ["without a policy pack"])].map(
-        (line) => html`<br /><span class="dim">${outside(line)}</span>`,
+function approvers({ people, changes }: PageContext, update: UpdateSummary): Piece {
+    const { counted: approved, uncounted } = approversOf(update, changes);
+    if (approved.length + uncounted.length === 0) return html`<span class="dim">nobody</span>`;
+    return lines([
+        ...approved.map((name) => people.chip(name)),
+        ...uncounted.map((name) => html`${people.chip(name)}<br /><span class="dim">does not count</span>`),
+    ]);
+}
+
+function lines(parts: readonly Piece[]): Html {
+    return join(
+        parts.filter((part) => part !== ""),
+        html`<br />`,
     );
 }
 

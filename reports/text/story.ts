@@ -1,14 +1,21 @@
 import type { Actor } from "../../core/trail/verdict";
 import type { Story, StoryEffect, UpdateSummary } from "../../tracker/reconcile/reconciliation";
 import { cellWidth, field, fields, hang, marked, pad, shorten, shown, type Style, valueColumn } from "../terminal";
+import type { Approvers } from "../words/approvers";
 import { counted, inWords } from "../words/figures";
 import { between, clock, day, moment, period, span } from "../words/times";
 
 /** Resources that a block shows: ten where somebody must find out, three where one update did it all and names them. */
 const effectsShown = { "out-of-band": 10, indeterminate: 10, unapproved: 3 } as const;
 
+/** The update that a story is about, and who approved its change. */
+export interface Run {
+    readonly update: UpdateSummary;
+    readonly approvers: Approvers;
+}
+
 /** One story as a block of lines: mark and headline, then who, when, on what, why, whether it is still so, what to do. */
-export function storyBlock(story: Story, ran: UpdateSummary | undefined, style: Style): string[] {
+export function storyBlock(story: Story, ran: Run | undefined, style: Style): string[] {
     const head = marked(story.verdict, style) + "  ";
     return [
         ...hang(head, cellWidth(head), story.headline, style),
@@ -42,10 +49,10 @@ function stacks(story: Story): string {
 }
 
 /** The update that made the calls and the people behind it; for calls of no update the one that they contradict. */
-function updateLines(story: Story, ran: UpdateSummary | undefined, style: Style): string[] {
+function updateLines(story: Story, ran: Run | undefined, style: Style): string[] {
     if (story.update !== undefined) {
         const on = story.change === undefined ? "" : ` on ${story.change}`;
-        const people = ran === undefined ? "" : `, ${ran.result}; ${roles(ran)}`;
+        const people = ran === undefined ? "" : `, ${ran.update.result}; ${roles(ran.update, ran.approvers)}`;
         return field("update", `${story.update}${on}${people}`, style);
     }
     if (story.nearest !== undefined) return field("update", story.nearest, style);
@@ -53,10 +60,13 @@ function updateLines(story: Story, ran: UpdateSummary | undefined, style: Style)
 }
 
 /** Every role with its name, also where one name has several: that is how a self-approval is seen. */
-function roles({ requestedBy, approvedBy, appliedBy }: UpdateSummary): string {
+function roles({ requestedBy, appliedBy }: UpdateSummary, { counted: approved, uncounted }: Approvers): string {
+    const nobody = approved.length === 0 && uncounted.length === 0;
     return [
         ...(requestedBy === undefined ? [] : [`${requestedBy} asked`]),
-        approvedBy.length === 0 ? "nobody approved" : `${inWords(approvedBy)} approved`,
+        ...(nobody ? ["nobody approved"] : []),
+        ...(approved.length > 0 ? [`${inWords(approved)} approved`] : []),
+        ...(uncounted.length > 0 ? [`${inWords(uncounted)} approved, which does not count`] : []),
         ...(appliedBy === undefined ? [] : [`${appliedBy} applied`]),
     ].join(", ");
 }

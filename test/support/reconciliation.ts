@@ -371,14 +371,16 @@ export function payments(): Reconciliation {
                 reason: "missing-change-id",
                 approvedBy: [],
                 packRequested: false,
+                remarks: ["no people are mapped: names are compared as they are written"],
             }),
             updateOf(6, "2026-11-03T15:10:22Z", "2026-11-03T15:10:40Z", verdicts, {
                 verdict: "unapproved",
                 reason: "self-approved",
                 changeId: "CHG0030005",
-                approvedBy: ["a.lee"],
+                approvedBy: [],
                 appliedBy: "deploy-bot",
                 result: "failed",
+                remarks: ["no people are mapped: names are compared as they are written"],
             }),
         ].map((update) => (update.number === 5 ? withoutRequester(update) : update)),
         changes: [

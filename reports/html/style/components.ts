@@ -67,6 +67,7 @@ pre{font-size:12.5px;line-height:20px;background:var(--paper-2);border-left:2px 
 .kv dt{font-size:13px;color:var(--ink-2)}
 .kv dd{margin:0;max-width:84ch;overflow-wrap:anywhere}
 .kv dd p{margin:0;max-width:none}
+.notes{font-size:13px;line-height:20px;color:var(--ink-2);margin-top:8px}
 .note{border-left:3px solid var(--rule-2);padding-left:12px;margin:16px 0;max-width:80ch}
 .note.bad{border-color:var(--bad)}.note.warn{border-color:var(--warn)}
 .note:first-child{margin-top:0}

@@ -17,7 +17,7 @@ a{color:inherit;text-decoration:none}
 .figs dt,.figs .sub,.facts dt,.kv dt,.small,caption,figcaption,.sec>header p,.sec>header .n,th{font-size:8pt;line-height:11pt}
 .facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:0 6mm}
 .facts>div{grid-template-columns:22mm minmax(0,1fr)}
-.facts dd,.s{font-size:8.5pt;line-height:12pt}
+.facts dd,.s,.notes{font-size:8.5pt;line-height:12pt}
 .sec{display:block;padding:6pt 0 12pt}
 .sec>header{display:flex;gap:6pt;align-items:baseline;margin:0 0 6pt;break-after:avoid}
 .sec>header p{margin:0}
