@@ -39,16 +39,12 @@ export async function openDesk(
     const namespace = options.namespace(loaded.config.organization);
     const answer = whoMaySign({ key: key.blob, namespace, at: Date.parse(now), trust: trust.value });
     if (!answer.ok) {
+        const line = `your.name@example.com namespaces="countersign-*" ${key.line}`;
         const signers = basename(loaded.config.changes.signers);
-        throw new ToolError(
-            "bad-input",
-            `your key does not count: ${printable(answer.why.replace(/^signed with /, ""))}`,
-            {
-                detail: [
-                    `its owner is added to ${signers} by somebody who may change it; your name goes first on the line`,
-                ],
-            },
-        );
+        const detail =
+            answer.fault === "stranger" ? [`somebody who may change ${signers} adds this line to it:`, line] : [];
+        const why = printable(answer.why.replace(/^signed with /, ""));
+        throw new ToolError("bad-input", `your key does not count: ${why}`, { detail });
     }
     const principal =
         answer.principals.find((each) => somebody(loaded.config.people, each).person !== undefined) ??

@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
 import { fingerprint } from "../../core/ssh/public-key";
-import { parsed, strictBase64 } from "../../core/ssh/wire";
+import { readKeyText } from "../../core/ssh/key-text";
 import type { Io } from "../io";
 import { run } from "./run";
 
@@ -14,6 +14,8 @@ export interface UserKey {
     readonly file: { readonly path: string } | { readonly content: string };
     /** SSH's encoding of the public key. */
     readonly blob: Buffer;
+    /** `type base64`, as in `allowed_signers`. */
+    readonly line: string;
     readonly fingerprint: string;
 }
 
@@ -67,11 +69,11 @@ async function nameOfKey(
     );
 }
 
-function publicKey(text: string, shown: string): { readonly blob: Buffer; readonly fingerprint: string } {
-    const [, base64 = ""] = text.trim().split(/\s+/);
-    const blob = parsed(() => strictBase64(base64));
-    if (!blob.ok || blob.value.length === 0) throw new ToolError("bad-input", `${shown} is no SSH public key`);
-    return { blob: blob.value, fingerprint: fingerprint(blob.value) };
+function publicKey(text: string, shown: string): Omit<UserKey, "file"> {
+    const [type = "", base64 = ""] = text.trim().split(/\s+/);
+    const blob = readKeyText(type, base64);
+    if (!blob.ok) throw new ToolError("bad-input", `${shown} is no SSH public key`);
+    return { blob: blob.value, line: `${type} ${base64}`, fingerprint: fingerprint(blob.value) };
 }
 
 function readText(path: string): string | undefined {

@@ -102,7 +102,7 @@ export function unmappedApprover(facts: Case): Denial {
     return denial("unmapped-identity", {
         what: `Nobody knows who ${name} is, who approved ${quoted(facts.change.id, 24)}.`,
         why: `people of countersign.yaml does not list ${quoted(name, 24)}`,
-        fix: `add ${quoted(name, 30)} to the ids of its person in countersign.yaml`,
+        fix: `add ${quoted(name, 28)} to people in countersign.yaml (a machine: bot: true)`,
         ask: owner(facts.input),
     });
 }

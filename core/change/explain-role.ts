@@ -37,7 +37,7 @@ export function unmappedRoles(
         return denial("unmapped-identity", {
             what: `Nobody knows who ${quoted(who.name, 28)} is, who ${deedsOf(roles)}.`,
             why: `people of countersign.yaml does not list ${quoted(who.name, 60)}; it could be who approved`,
-            fix: `add ${quoted(who.name, 28)} to the ids of its person in countersign.yaml`,
+            fix: `add ${quoted(who.name, 28)} to people in countersign.yaml (a machine: bot: true)`,
             ask: owner(facts.input),
         });
     });

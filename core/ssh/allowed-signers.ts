@@ -1,5 +1,6 @@
+import { readKeyText } from "./key-text";
 import { readSignerOptions, type SignerOptions } from "./signer-options";
-import { Malformed, parsed, strictBase64, wireReader } from "./wire";
+import { Malformed, parsed } from "./wire";
 
 /** One line of `allowed_signers`: these principals may sign with this key. */
 export interface AllowedSigner extends SignerOptions {
@@ -69,10 +70,6 @@ function field(text: string): [string, string] {
 /** The key whose type and base64 these are; `undefined` when they are not. */
 function keyOf(type: string, base64: string): Buffer | undefined {
     if (!/^[A-Za-z0-9@.-]+$/.test(type) || base64 === "") return undefined;
-    const result = parsed(() => {
-        const blob = strictBase64(base64);
-        if (wireReader(blob).name() !== type) throw new Malformed("the key is of another type");
-        return blob;
-    });
+    const result = readKeyText(type, base64);
     return result.ok ? result.value : undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { readKeyText } from "./key-text";
 import { isKrl, readKrl } from "./krl";
-import { Malformed, parsed, strictBase64, wireReader, type Parsed } from "./wire";
+import { Malformed, parsed, type Parsed } from "./wire";
 
 /** Keys that never count again, whatever time a statement carries. All in lower-case hex. */
 export interface RevokedKeys {
@@ -40,12 +41,8 @@ function readPlainList(text: string): RevokedKeys {
     text.split("\n").forEach((content, index) => {
         const trimmed = content.trim();
         if (trimmed === "" || trimmed.startsWith("#")) return;
-        const [type, base64] = trimmed.split(/[ \t]+/, 2);
-        const key = parsed(() => {
-            const blob = strictBase64(base64 ?? "");
-            if (wireReader(blob).name() !== type) throw new Malformed("the key is of another type");
-            return blob;
-        });
+        const [type = "", base64 = ""] = trimmed.split(/[ \t]+/, 2);
+        const key = readKeyText(type, base64);
         if (!key.ok) throw new Malformed(`line ${index + 1} is no public key`);
         blobs.add(key.value.toString("hex"));
     });

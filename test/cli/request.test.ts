@@ -75,7 +75,7 @@ if (hasSshKeygen) {
                 "a key that nobody lists",
                 "stranger",
                 ask,
-                /your key does not count: a key that allowed_signers does not list, SHA256:/,
+                /your key does not count: a key that allowed_signers does not list, SHA256:\S+\n {4}somebody who may change allowed_signers adds this line to it:\n {4}your\.name@example\.com namespaces="countersign-\*" ssh-ed25519 AAAA/,
             ],
             ["a key of nobody's", "outsider", ask, /people of countersign.yaml does not list outsider@example.com/],
             [

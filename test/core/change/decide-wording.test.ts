@@ -114,7 +114,7 @@ const cases: readonly (readonly [name: string, given: DecideInput, lines: readon
         [
             "Nobody knows who new@example.com is, who wrote the commit and committed it.",
             "people of countersign.yaml does not list new@example.com; it could be who approved",
-            "add new@example.com to the ids of its person in countersign.yaml",
+            "add new@example.com to people in countersign.yaml (a machine: bot: true)",
             "whoever owns this stack",
         ],
     ],
