@@ -114,25 +114,24 @@ interface ConfigureRequest {
 const levels = ["advisory", "mandatory", "disabled", "remediate"];
 const mandatory = 1;
 
+/** Pulumi's name for every policy of a pack, passed on beside their own. */
+const all = "all";
+
 // untrusted: the policy configuration is written by whoever runs Pulumi.
 async function admit(request: ConfigureRequest, guard: ServiceGuard): Promise<void> {
     const settings: Record<string, Record<string, unknown>> = {};
     const lowered: string[] = [];
-    for (const [name, policy] of request.getPolicyconfigMap().entries()) {
-        const own = guard.policies.find((each) => each.name === name);
-        if (own === undefined)
-            throw new Error(
-                unknownName(
-                    "policy",
-                    name,
-                    guard.policies.map((each) => each.name),
-                ),
-            );
+    const entries = new Map(request.getPolicyconfigMap().entries());
+    for (const [name, policy] of entries) {
+        const own = name === all ? { name, settings: [] } : guard.policies.find((each) => each.name === name);
+        if (own === undefined) throw new Error(unknownName("policy", name, namesOf(guard)));
         const given = (policy.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown>;
         for (const key of Object.keys(given)) {
             if (!own.settings.includes(key)) throw new Error(unknownName(`setting of ${name}`, key, own.settings));
         }
         settings[name] = given;
+        // The level of "all" is that of the policies that are not named beside it.
+        if (name === all && namesOf(guard).every((each) => entries.has(each))) continue;
         const level = policy.getEnforcementlevel();
         if (level !== mandatory) lowered.push(`${name} to ${levels[level] ?? level}`);
     }
@@ -143,6 +142,10 @@ async function admit(request: ConfigureRequest, guard: ServiceGuard): Promise<vo
                 "Take the level out of it; only the configuration inside the pack can allow it (pack.levelsMayBeLowered).",
         );
     }
+}
+
+function namesOf(guard: ServiceGuard): string[] {
+    return guard.policies.map((each) => each.name);
 }
 
 function unknownName(kind: string, name: string, names: readonly string[]): string {

@@ -277,6 +277,11 @@ describe("the policy approved-change", () => {
                     );
                 }
             }
+            await assert.rejects(
+                running.configure({ all: { level: "disabled" }, "approved-change": {} }),
+                /may not lower all to disabled/,
+            );
+            await running.configure({ all: { level: "mandatory" }, "approved-change": {}, "least-privilege": {} });
             // Refused as a whole: what was in force still is.
             assert.deepEqual(reasonOf(await running.analyze(stack)), ["mandatory missing-change-id"]);
         });
