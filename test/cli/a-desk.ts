@@ -5,7 +5,7 @@ import type { Io } from "../../cli/io";
 import { main } from "../../cli/main";
 import { temporaryFolder } from "../support/temporary-folder";
 
-export { hasSshKeygen } from "../support/ssh-keygen";
+import "../support/ssh-keygen";
 
 /** A folder with a configuration, and people who each have a key made by ssh-keygen. */
 export interface Desk {

@@ -305,7 +305,8 @@ exit 0  nothing to do
         });
         const { out, code } = await runMain(folder, ["doctor"], { PATH: env.PATH });
         const installed = path.join(folder, "node_modules/countersign/policypack");
-        assert.match(linesOf(out, "pack"), /updates from here run without it/);
+        // Where the line breaks depends on how long the folder's name is.
+        assert.match(linesOf(out, "pack").replace(/\s+/g, " "), /updates from here run without it/);
         assert.ok(linesOf(out, "pack").includes(`export PULUMI_OPTION_POLICY_PACK=${installed}`));
         assert.equal(code, 1);
     });

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Whether this machine has OpenSSH's program; where it has not, the tests that compare with it are left out. */
-export const hasSshKeygen = spawnSync("ssh-keygen", ["-?"]).error === undefined;
+// The set-up brings it; a comparison with OpenSSH that is left out would look like one that held.
+if (spawnSync("ssh-keygen", ["-?"]).error !== undefined) {
+    throw new Error("ssh-keygen is missing: run npm run setup, or install OpenSSH's client");
+}
