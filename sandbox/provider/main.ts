@@ -1,5 +1,6 @@
 import * as grpc from "@grpc/grpc-js";
 import { openSandbox } from "../sandbox";
+import { engineLog } from "./engine-log";
 import { providerServer } from "./service";
 
 /*
@@ -22,7 +23,7 @@ const server = providerServer({
     }),
     env: process.env,
     refused: (process.env["COUNTERSIGN_SANDBOX_REFUSE"] ?? "").split(",").filter((name) => name !== ""),
-    warn: (line) => process.stderr.write(`${line}\n`),
+    warn: engineLog(process.argv[2]),
 });
 
 server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, port) => {

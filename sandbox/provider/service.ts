@@ -4,7 +4,7 @@ import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { resourceType } from "../resources";
 import type { Json } from "../trail/call";
 import type { Sandbox } from "../sandbox";
@@ -20,16 +20,17 @@ import {
 import { checkInputs } from "./check";
 import { providerConfig } from "./config";
 import { diffInputs } from "./diff";
+import type { Warn } from "./engine-log";
 import { invoke } from "./invoke";
 import { signIn, type SignInEnvironment } from "./sign-in";
 import { hasUnknown, unknownValue } from "./unknown";
+import { diffResponse, plain, revealed, struct, unary } from "./wire";
 
 export interface ProviderOptions {
     readonly sandbox: Sandbox;
     readonly env: SignInEnvironment;
     readonly refused: readonly string[];
-    /** Takes one line for the person at the terminal. */
-    readonly warn: (line: string) => void;
+    readonly warn: Warn;
 }
 
 /** A gRPC server that speaks Pulumi's provider protocol for the package `aws`. Nothing of it is AWS. */
@@ -57,7 +58,7 @@ function providerMethods({ sandbox, env, refused, warn }: ProviderOptions): grpc
         const { type, modelled } = resourceType(token);
         if (!modelled && !warned.has(token)) {
             warned.add(token);
-            warn(`the sandbox does not model ${token}: id, ARN and CloudTrail records of it are guesses`);
+            warn(urn, `the sandbox does not model ${token}: id, ARN and CloudTrail records of it are guesses`);
         }
         return type;
     };
@@ -78,7 +79,7 @@ function providerMethods({ sandbox, env, refused, warn }: ProviderOptions): grpc
                 config = providerConfig(args, sandbox.region);
                 session = { sandbox, config, refused, caller: signIn(sandbox, config, env) };
             }
-            return new proto.ConfigureResponse().setSupportspreview(true).setAcceptsecrets(false);
+            return new proto.ConfigureResponse().setSupportspreview(true).setAcceptsecrets(true);
         }),
         invoke: unary<proto.InvokeRequest, proto.InvokeResponse>((request) =>
             new proto.InvokeResponse().setReturn(
@@ -86,15 +87,16 @@ function providerMethods({ sandbox, env, refused, warn }: ProviderOptions): grpc
             ),
         ),
         check: unary<proto.CheckRequest, proto.CheckResponse>((request) => {
+            const news = revealed(request.getNews());
             const checked = checkInputs({
                 type: typeOf(request.getUrn()),
                 name: request.getUrn().split("::").slice(3).join("::"),
                 olds: request.hasOlds() ? plain(request.getOlds()) : undefined,
-                news: plain(request.getNews()),
+                news: news.properties,
                 randomSeed: request.getRandomseed_asU8(),
                 config,
             });
-            return new proto.CheckResponse().setInputs(struct(checked));
+            return new proto.CheckResponse().setInputs(struct(checked, news));
         }),
         diff: unary<proto.DiffRequest, proto.DiffResponse>((request) => {
             const olds = request.getOldInputs() ?? request.getOlds();
@@ -102,15 +104,15 @@ function providerMethods({ sandbox, env, refused, warn }: ProviderOptions): grpc
         }),
         create: unary<proto.CreateRequest, proto.CreateResponse>((request) => {
             const type = typeOf(request.getUrn());
-            const inputs = plain(request.getProperties());
+            const inputs = revealed(request.getProperties());
             if (request.getPreview()) {
                 const unknowns = Object.fromEntries(type.computed.map((name) => [name, unknownValue]));
                 const region = type.global === true ? {} : { region: config.region };
-                const outputs = { ...region, ...unknowns, ...withoutHidden(inputs) };
-                return new proto.CreateResponse().setProperties(struct(outputs));
+                const outputs = { ...region, ...unknowns, ...withoutHidden(inputs.properties) };
+                return new proto.CreateResponse().setProperties(struct(outputs, inputs));
             }
-            const { id, outputs } = createResource(signedIn(), type, inputs);
-            return new proto.CreateResponse().setId(id).setProperties(struct(outputs));
+            const { id, outputs } = createResource(signedIn(), type, inputs.properties);
+            return new proto.CreateResponse().setId(id).setProperties(struct(outputs, inputs));
         }),
         read: unary<proto.ReadRequest, proto.ReadResponse>((request) => {
             const type = typeOf(request.getUrn());
@@ -118,19 +120,24 @@ function providerMethods({ sandbox, env, refused, warn }: ProviderOptions): grpc
             if (!found) {
                 return new proto.ReadResponse();
             }
-            const response = new proto.ReadResponse().setId(found.id).setProperties(struct(found.outputs));
-            return response.setInputs(struct(inputsFrom(plain(request.getInputs()), found.outputs, type.computed)));
+            const olds = revealed(request.getInputs());
+            const inputs = inputsFrom(olds.properties, found.outputs, type.computed);
+            return new proto.ReadResponse()
+                .setId(found.id)
+                .setProperties(struct(found.outputs, olds))
+                .setInputs(struct(inputs, olds));
         }),
         update: unary<proto.UpdateRequest, proto.UpdateResponse>((request) => {
             const type = typeOf(request.getUrn());
-            const news = plain(request.getNews());
+            const news = revealed(request.getNews());
+            const inputs = news.properties;
             const olds = { outputs: plain(request.getOlds()), inputs: plain(request.getOldInputs()) };
             if (request.getPreview()) {
-                return new proto.UpdateResponse().setProperties(struct(updatedOutputs(olds, news, {})));
+                return new proto.UpdateResponse().setProperties(struct(updatedOutputs(olds, inputs, {}), news));
             }
-            const { changed } = diffInputs(type, olds.inputs, news);
-            const { outputs } = updateResource(signedIn(), type, request.getId(), olds, news, changed);
-            return new proto.UpdateResponse().setProperties(struct(outputs));
+            const { changed } = diffInputs(type, olds.inputs, inputs);
+            const { outputs } = updateResource(signedIn(), type, request.getId(), olds, inputs, changed);
+            return new proto.UpdateResponse().setProperties(struct(outputs, news));
         }),
         delete: unary<proto.DeleteRequest, Empty>((request) => {
             deleteResource(signedIn(), typeOf(request.getUrn()), request.getId(), plain(request.getProperties()));
@@ -145,54 +152,6 @@ function inputsFrom(olds: Json, outputs: Json, computed: readonly string[]): Jso
     const names = Object.keys(olds).length > 0 ? Object.keys(olds) : Object.keys(outputs);
     const left = names.filter((name) => name !== "id" && !computed.includes(name));
     return Object.fromEntries(left.map((name) => [name, name.startsWith("__") ? olds[name] : outputs[name]]));
-}
-
-function diffResponse(diff: ReturnType<typeof diffInputs>): proto.DiffResponse {
-    const { ADD, ADD_REPLACE, DELETE, DELETE_REPLACE, UPDATE, UPDATE_REPLACE } = proto.PropertyDiff.Kind;
-    const kinds = {
-        add: [ADD, ADD_REPLACE],
-        update: [UPDATE, UPDATE_REPLACE],
-        delete: [DELETE, DELETE_REPLACE],
-    } as const;
-    const response = new proto.DiffResponse()
-        .setChanges(
-            diff.changed.length > 0
-                ? proto.DiffResponse.DiffChanges.DIFF_SOME
-                : proto.DiffResponse.DiffChanges.DIFF_NONE,
-        )
-        .setDiffsList([...diff.changed])
-        .setReplacesList([...diff.replaces])
-        .setDeletebeforereplace(diff.deleteBeforeReplace)
-        .setHasdetaileddiff(true);
-    for (const { path, kind, replace } of diff.detailed) {
-        const detail = new proto.PropertyDiff().setKind(kinds[kind][replace ? 1 : 0]).setInputdiff(true);
-        response.getDetaileddiffMap().set(path, detail);
-    }
-    return response;
-}
-
-type Unary<Request, Response> = (
-    call: grpc.ServerUnaryCall<Request, Response>,
-    callback: grpc.sendUnaryData<Response>,
-) => void;
-
-function unary<Request, Response>(answer: (request: Request) => Response): Unary<Request, Response> {
-    return (call, callback) => {
-        try {
-            callback(null, answer(call.request));
-        } catch (error) {
-            callback({ code: grpc.status.UNKNOWN, message: error instanceof Error ? error.message : String(error) });
-        }
-    };
-}
-
-function plain(value: Struct | undefined): Json {
-    return value?.toJavaScript() ?? {};
-}
-
-function struct(value: Json): Struct {
-    // JSON first: a Struct has no place for undefined.
-    return Struct.fromJavaScript(JSON.parse(JSON.stringify(value)) as Parameters<typeof Struct.fromJavaScript>[0]);
 }
 
 /** The engine compares this with the version of the program's `@pulumi/aws`. */

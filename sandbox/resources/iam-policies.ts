@@ -11,7 +11,8 @@ export const iamRolePolicy: ResourceType = {
     computed: [],
     global: true,
     create(inputs) {
-        const { role, name } = { role: text(inputs, "role"), name: text(inputs, "name") };
+        const role = text(inputs, "role");
+        const name = text(inputs, "name");
         return {
             id: `${role}:${name}`,
             outputs: { namePrefix: inputs["namePrefix"] ?? "" },
@@ -49,7 +50,8 @@ export const iamPolicy: ResourceType = {
     taggable: true,
     taken: "EntityAlreadyExistsException",
     create(inputs, world) {
-        const { name, path } = { name: text(inputs, "name"), path: text(inputs, "path") };
+        const name = text(inputs, "name");
+        const path = text(inputs, "path");
         const arn = `arn:aws:iam::${world.account}:policy${path}${name}`;
         const policyId = `ANPA${world.ids.base32(17)}`;
         const date = responseDate(world.now);
@@ -86,12 +88,9 @@ export const iamPolicy: ResourceType = {
         };
     },
     update(id, olds, inputs, changed, world) {
+        // The sandbox does not count versions: whatever was there, the next one is called v2.
         const version = {
-            policyVersion: {
-                versionId: `v${1 + Number(olds["policyVersions"] ?? 1)}`,
-                isDefaultVersion: true,
-                createDate: responseDate(world.now),
-            },
+            policyVersion: { versionId: "v2", isDefaultVersion: true, createDate: responseDate(world.now) },
         };
         const request = { policyArn: id, policyDocument: inputs["policy"], setAsDefault: true };
         return {
@@ -124,7 +123,8 @@ export const iamRolePolicyAttachment: ResourceType = {
     computed: [],
     global: true,
     create(inputs) {
-        const { role, policyArn } = { role: text(inputs, "role"), policyArn: text(inputs, "policyArn") };
+        const role = text(inputs, "role");
+        const policyArn = text(inputs, "policyArn");
         return {
             id: `${role}/${policyArn}`,
             outputs: {},
@@ -153,7 +153,8 @@ export const iamInstanceProfile: ResourceType = {
     taggable: true,
     taken: "EntityAlreadyExistsException",
     create(inputs, world) {
-        const { name, path } = { name: text(inputs, "name"), path: text(inputs, "path") };
+        const name = text(inputs, "name");
+        const path = text(inputs, "path");
         const arn = `arn:aws:iam::${world.account}:instance-profile${path}${name}`;
         const uniqueId = `AIPA${world.ids.base32(17)}`;
         const request = given({ instanceProfileName: name, path, tags: tagList(inputs) });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import * as aws from "@pulumi/aws";
 import type { PulumiFn } from "@pulumi/pulumi/automation";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
 import { openWorkspace, runEngine } from "../support/engine";
 import type { EngineRun, Workspace } from "../support/engine";
 
@@ -139,10 +141,41 @@ describe("the sandbox's provider on the real engine", function () {
         assert.equal(failed["responseElements"], null);
     });
 
+    it("hides a secret in the state, says which types it does not model, and finds only what exists", async () => {
+        const run = await runEngine(workspace, {
+            command: "up",
+            program: () => {
+                const provider = new aws.Provider("far", { region: "us-west-2" });
+                const tags = { token: pulumi.secret("not-for-the-state") };
+                const queue = new aws.sqs.Queue("hidden", { tags }, { provider });
+                const stream = new aws.kinesis.Stream("stream", { shardCount: 1 }, { provider });
+                aws.iam.Role.get("absent", "absent", undefined, { dependsOn: [queue, stream] });
+                return Promise.resolve();
+            },
+        });
+        assert.notEqual(run.exitCode, 0);
+        assert.match(run.stdout, /resource 'absent' does not exist/);
+        assert.match(run.stdout, /the sandbox does not model aws:kinesis\/stream:Stream/);
+        const made = run.records.filter((record) => record["eventName"] === "CreateQueue");
+        assert.deepEqual(
+            made.map((record) => record["awsRegion"]),
+            ["us-west-2"],
+        );
+        const state = path.join(workspace.stateDir, ".pulumi", "stacks", workspace.project, `${workspace.stack}.json`);
+        assert.ok(readFileSync(state, "utf8").includes("/hidden-"));
+        assert.ok(!readFileSync(state, "utf8").includes("not-for-the-state"));
+    });
+
     it("destroys everything", async () => {
         const run = await runEngine(workspace, { command: "destroy" });
         assert.equal(run.exitCode, 0, run.stdout + run.stderr);
-        assert.deepEqual(writes(run).sort(), ["DeleteBucket", "DeleteRole", "DeleteRolePolicy"]);
+        assert.deepEqual(writes(run).sort(), [
+            "DeleteBucket",
+            "DeleteQueue",
+            "DeleteRole",
+            "DeleteRolePolicy",
+            "DeleteStream",
+        ]);
     });
 });
 
