@@ -6,27 +6,28 @@ const positive =
     /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|Numeric\w+|Date\w+|Bool|IpAddress|BinaryEquals)$/i;
 const negative = /Not(Equals|EqualsIgnoreCase|Like)|NotIpAddress/i;
 
-/**
- * Whether a test lets through only requests whose `key` has one of the named values. An operator that also holds where the key
- * is absent, and a value that is nothing but a wildcard, do not limit.
- */
-export function limitsTo(
-    test: ConditionTest,
-    isKey: (key: string) => boolean,
-    ifExists: "limits" | "does-not",
-): boolean {
-    const operator = ifExists === "limits" ? test.operator.replace(/IfExists$/i, "") : test.operator;
-    return (
-        isKey(test.key.toLowerCase()) &&
-        positive.test(operator) &&
-        !negative.test(operator) &&
-        test.values.length > 0 &&
-        test.values.every((value) => value !== notKnown && !/^[*?]*$/.test(value))
-    );
+/** What a test must be about, and what of its values is narrow enough to count. */
+export interface Narrowing {
+    /** Whether this is the key, in lower case. */
+    readonly isKey: (key: string) => boolean;
+    readonly isNarrow: (value: string) => boolean;
+    /** Whether `…IfExists` limits, too: only where the key is in every request. */
+    readonly alwaysThere: boolean;
 }
 
-/** Whether a Deny spares only requests whose `key` has one of the named values: `StringNotEquals` and its like, and no other test. */
-export function sparesOnly(statement: Statement, isKey: (key: string) => boolean): boolean {
+/** A value that is nothing but wildcards lets everything through. */
+export function isNoWildcard(value: string): boolean {
+    return !/^[*?]*$/.test(value);
+}
+
+/** Whether a test lets through only requests whose key has one of some narrow values. */
+export function limits({ operator, key, values }: ConditionTest, { isKey, isNarrow, alwaysThere }: Narrowing): boolean {
+    const bare = alwaysThere ? operator.replace(/IfExists$/i, "") : operator;
+    return isKey(key.toLowerCase()) && positive.test(bare) && !negative.test(bare) && areNarrow(values, isNarrow);
+}
+
+/** Whether a Deny spares only requests whose key has one of some narrow values: `StringNotEquals` and its like, and no other test. */
+export function sparesOnly(statement: Statement, { isKey, isNarrow }: Narrowing): boolean {
     const [test, ...others] = statement.condition;
     return (
         test !== undefined &&
@@ -34,9 +35,12 @@ export function sparesOnly(statement: Statement, isKey: (key: string) => boolean
         !statement.conditionUnknown &&
         isKey(test.key.toLowerCase()) &&
         /^(ForAllValues:)?String(NotEquals|NotEqualsIgnoreCase|NotLike)(IfExists)?$/i.test(test.operator) &&
-        test.values.length > 0 &&
-        test.values.every((value) => value !== notKnown && !/^[*?]*$/.test(value))
+        areNarrow(test.values, isNarrow)
     );
+}
+
+function areNarrow(values: ConditionTest["values"], isNarrow: (value: string) => boolean): boolean {
+    return values.length > 0 && values.every((value) => value !== notKnown && isNarrow(value));
 }
 
 /** Whether a condition, or a value in it, is known only during the update. */

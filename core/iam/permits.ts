@@ -1,6 +1,5 @@
 import { notKnown } from "./not-known";
 import type { Patterns, Statement } from "./statement";
-import { covers, coversAction } from "./wildcard";
 
 /** One call that somebody might make. */
 export interface Request {
@@ -19,18 +18,17 @@ export function speaksOf(statement: Statement, request: Request, assume: Assume)
     // What a Deny does not speak of stays permitted, so for it the assumption is turned round.
     const unknownMatches = (effect === "Allow") === (assume === "most");
     return (
-        matches(statement.action, (pattern) => coversAction(pattern, request.action), unknownMatches) &&
+        matches(statement.action, request.action, unknownMatches) &&
         (request.resource === undefined ||
             statement.resource === undefined ||
-            matches(statement.resource, (pattern) => covers(pattern, request.resource!), unknownMatches))
+            matches(statement.resource, request.resource, unknownMatches))
     );
 }
 
-function matches(patterns: Patterns, covered: (pattern: string) => boolean, unknownMatches: boolean): boolean {
-    const known = patterns.values.filter((value) => value !== notKnown);
-    const some = known.some(covered);
-    if (known.length === patterns.values.length || some) return patterns.negated ? !some : some;
-    return unknownMatches;
+function matches({ matchers, negated }: Patterns, text: string, unknownMatches: boolean): boolean {
+    const some = matchers.some((covers) => covers !== notKnown && covers(text));
+    if (!some && matchers.includes(notKnown)) return unknownMatches;
+    return negated ? !some : some;
 }
 
 /** Which statements count as granting and as refusing a request that they speak of, whatever their conditions. */

@@ -17,7 +17,7 @@ export interface PolicyDocument {
 
 /** Deeper documents are no policies; also bounds the work of reading one. */
 const deepest = 32;
-const longest = 1_000_000;
+const longest = 262_144;
 
 /**
  * untrusted: reads a policy document from JSON text (also URL-encoded, as IAM returns it) or from an object, with `notKnown` in
@@ -45,6 +45,9 @@ function readValue(
 ): PolicyDocument {
     if (value === notKnown) return { ...broken("", ""), problems: [], unknown: [""], incomplete: true };
     if (depthOf(value) > deepest) return broken("", `it is nested deeper than ${deepest} levels`);
+    if (places === undefined && (JSON.stringify(value)?.length ?? 0) > longest) {
+        return broken("", `it is longer than ${longest} characters`);
+    }
     const place = (path: Path) => {
         const where = places?.of(path);
         return where === undefined ? pathText(path) : `${pathText(path)} (${where})`;

@@ -1,4 +1,5 @@
 import type { PolicyKind } from "./bearer";
+import type { Assume } from "./permits";
 import type { PolicyDocument } from "./policy-document";
 
 export type Severity = "low" | "medium" | "high" | "critical";
@@ -47,6 +48,17 @@ export type RuleResult =
     | { readonly outcome: "findings"; readonly findings: readonly Finding[] }
     /** Whether there is a finding depends on values that are known only during the update. */
     | { readonly outcome: "undecided" };
+
+/**
+ * Three-valued: there are findings whatever the unknown values turn out to be; or there may be some, if they permit the most; or
+ * there are none.
+ */
+export function decide(input: RuleInput, find: (input: RuleInput, assume: Assume) => readonly Finding[]): RuleResult {
+    const findings = find(input, "least");
+    if (findings.length > 0) return { outcome: "findings", findings };
+    if (input.document.unknown.length === 0 || find(input, "most").length === 0) return { outcome: "clean" };
+    return { outcome: "undecided" };
+}
 
 export interface RuleExample {
     readonly name: string;

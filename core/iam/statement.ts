@@ -1,11 +1,14 @@
 import { findKey, isObject, type Path, type Problem } from "./json-value";
 import { notKnown, type NotKnown } from "./not-known";
+import { actionMatcher, matcher, type Matcher } from "./wildcard";
 
 /** A list of patterns of a statement and how it is meant: `NotAction` and `NotResource` mean everything else. */
 export interface Patterns {
     readonly key: string;
     readonly negated: boolean;
     readonly values: readonly (string | NotKnown)[];
+    /** The values, ready to be held against an action or an ARN, in the same order. */
+    readonly matchers: readonly (Matcher | NotKnown)[];
     /** Places of the values, in the same order. */
     readonly paths: readonly Path[];
 }
@@ -49,7 +52,7 @@ export function readStatement(object: Record<string, unknown>, reading: Reading)
         index,
         path,
         effect: readEffect(object, reading),
-        action: action ?? { key: "Action", negated: false, values: [], paths: [] },
+        action: action ?? { key: "Action", negated: false, values: [], matchers: [], paths: [] },
         resource: readPatterns(object, "Resource", reading),
         condition: condition ?? [],
         conditionUnknown: condition === undefined,
@@ -84,7 +87,10 @@ function readPatterns(
     }
     const found = plain ?? negated;
     if (found === undefined) return undefined;
-    return { key: found.key, negated: plain === undefined, ...readValues(found.value, [...path, found.key], reading) };
+    const read = readValues(found.value, [...path, found.key], reading);
+    const ready = name === "Action" ? actionMatcher : matcher;
+    const matchers = read.values.map((value) => (value === notKnown ? value : ready(value)));
+    return { key: found.key, negated: plain === undefined, ...read, matchers };
 }
 
 function readValues(

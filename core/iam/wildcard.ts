@@ -1,12 +1,33 @@
+/** Whether a pattern covers a whole text. */
+export type Matcher = (text: string) => boolean;
+
 /**
- * Whether an IAM pattern covers a whole text: `*` stands for any run of characters, also none, `?` for exactly one; `${*}`,
- * `${?}` and `${$}` stand for the characters themselves. Other policy variables are taken letter for letter.
- * Takes at most `pattern.length * text.length` steps.
+ * Makes an IAM pattern ready: `*` stands for any run of characters, also none, `?` for exactly one; `${*}`, `${?}` and `${$}` stand
+ * for the characters themselves. Other policy variables are taken letter for letter. A match takes at most
+ * `pattern.length * text.length` steps.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-export function covers(pattern: string, text: string): boolean {
+export function matcher(pattern: string): Matcher {
+    if (!/[*?]/.test(pattern)) {
+        const text = pattern.replace(/\$\{\$\}/g, "$");
+        return (other) => other === text;
+    }
     const tokens = tokenize(pattern);
+    return (text) => matches(tokens, text);
+}
+
+/** The same for actions, as `service:Name`; case does not count. */
+export function actionMatcher(pattern: string): Matcher {
+    const matches = matcher(pattern.toLowerCase());
+    return (action) => matches(action.toLowerCase());
+}
+
+type Token = string | typeof any | typeof one;
+const any = Symbol("any run");
+const one = Symbol("one character");
+
+function matches(tokens: readonly Token[], text: string): boolean {
     let [at, token, retryAt, retryToken] = [0, 0, -1, -1];
     while (at < text.length) {
         const wanted = tokens[token];
@@ -27,18 +48,10 @@ export function covers(pattern: string, text: string): boolean {
     return token === tokens.length;
 }
 
-/** Whether a pattern for actions covers an action, both as `service:Name`; case does not count. */
-export function coversAction(pattern: string, action: string): boolean {
-    return covers(pattern.toLowerCase(), action.toLowerCase());
-}
-
-const any = Symbol("any run");
-const one = Symbol("one character");
-
 const escapes = new Set(["${*}", "${?}", "${$}"]);
 
-function tokenize(pattern: string): (string | typeof any | typeof one)[] {
-    const tokens: (string | typeof any | typeof one)[] = [];
+function tokenize(pattern: string): Token[] {
+    const tokens: Token[] = [];
     for (let i = 0; i < pattern.length; i++) {
         if (pattern[i] === "$" && escapes.has(pattern.slice(i, i + 4))) {
             tokens.push(pattern[i + 2]!);

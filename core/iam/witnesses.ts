@@ -5,25 +5,28 @@ import type { Statement } from "./statement";
 /** Partition and account that ARNs of witnesses are made for. */
 export interface Place {
     readonly partition: string;
-    readonly account: string;
+    /** Absent where a document names none. May be a policy variable, e.g. `${aws:PrincipalAccount}`. */
+    readonly account?: string;
 }
 
 /**
  * The places that a document may mean: its own partitions and accounts where it names some, else the ordinary ones. A
  * document that permits everything in one of them permits everything.
  */
-export function placeOf(statements: readonly Statement[]): readonly Place[] {
+export function placesOf(statements: readonly Statement[]): readonly Place[] {
     const partitions = new Set(["aws"]);
-    const accounts = new Set<string>();
+    const accounts = new Set<string | undefined>();
     for (const value of statements.flatMap(({ resource }) => resource?.values ?? [])) {
         if (value === notKnown) continue;
-        const arn = /^arn:([^:*?]+):[^:]*:[^:]*:(\d{12})?/.exec(value);
+        const arn = /^arn:(aws[a-z-]*):[^:]*:[^:]*:((?:\$\{[^}]*\}|[^:*?${])+)?/.exec(value);
         if (arn === null) continue;
-        if (partitions.size < 4) partitions.add(arn[1]!);
-        if (arn[2] !== undefined && accounts.size < 4) accounts.add(arn[2]);
+        partitions.add(arn[1]!);
+        accounts.add(arn[2]);
     }
-    if (accounts.size === 0) accounts.add("111122223333");
-    return [...partitions].flatMap((partition) => [...accounts].map((account) => ({ partition, account })));
+    if (accounts.size === 0) accounts.add(undefined);
+    return [...partitions].flatMap((partition) =>
+        [...accounts].map((account) => (account === undefined ? { partition } : { partition, account })),
+    );
 }
 
 /** Calls by which their caller can get every other right. */
@@ -35,7 +38,7 @@ export function administration(place: Place | undefined): readonly Request[] {
                 ...at(place, (p) => roleArn(p, "countersign/any-role")),
             }),
         ),
-        { action: "iam:CreateAccessKey", ...at(place, (p) => `arn:${p.partition}:iam::${p.account}:user/any-user`) },
+        { action: "iam:CreateAccessKey", ...at(place, (p) => `arn:${p.partition}:iam::${accountOf(p)}:user/any-user`) },
         { action: "sts:AssumeRole", ...at(place, (p) => roleArn(p, "countersign/any-role")) },
     ];
 }
@@ -44,10 +47,10 @@ export function administration(place: Place | undefined): readonly Request[] {
 export function everything(place: Place | undefined): readonly Request[] {
     return services.map(([service, name, resource]) => ({
         action: `${service}:${name}`,
-        ...at(place, ({ partition, account }) =>
+        ...at(place, (p) =>
             resource === undefined
-                ? `arn:${partition}:${service}:eu-west-1:${account}:any/any-name`
-                : `arn:${partition}:${resource.replace("ACCOUNT", account)}`,
+                ? `arn:${p.partition}:${service}:eu-west-1:${accountOf(p)}:any/any-name`
+                : `arn:${p.partition}:${resource.replace("ACCOUNT", () => accountOf(p))}`,
         ),
     }));
 }
@@ -68,8 +71,12 @@ function at(place: Place | undefined, arn: (place: Place) => string): { resource
     return place === undefined ? {} : { resource: arn(place) };
 }
 
-function roleArn({ partition, account }: Place, name: string): string {
-    return `arn:${partition}:iam::${account}:role/${name}`;
+function roleArn(place: Place, name: string): string {
+    return `arn:${place.partition}:iam::${accountOf(place)}:role/${name}`;
+}
+
+function accountOf({ account = "111122223333" }: Place): string {
+    return account;
 }
 
 const services: readonly (readonly [service: string, name: string, resource?: string])[] = [

@@ -103,7 +103,7 @@ describe("the pack on the real engine", function () {
     it("proposes a statement with the stack's own role for passing every role", async () => {
         const result = await run("up", approved, { actions: "iam:PassRole" });
         assert.equal(result.exitCode, 1);
-        assert.match(result.stdout, /"Resource": "arn:aws:iam::\d{12}:role\/payments-task"/);
+        assert.match(result.stdout, /"Resource": "arn:aws:iam::\*:role\/payments-task"/);
         assert.match(result.stdout, /"iam:PassedToService": "ecs-tasks\.amazonaws\.com"/);
     });
 

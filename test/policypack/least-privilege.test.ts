@@ -154,7 +154,7 @@ describe("the policy least-privilege", () => {
                 '        policy: Statement[0].Resource (line 10, column 19) is "*"',
                 "        without iam:PassedToService",
                 '  fix   { "Effect": "Allow", "Action": "iam:PassRole",',
-                '          "Resource": "arn:aws:iam::111122223333:role/payments-task",',
+                '          "Resource": "arn:aws:iam::*:role/payments-task",',
                 '          "Condition": { "StringEquals": { "iam:PassedToService": "ecs-tasks.amazonaws.com" } } }',
                 "  ask   team-payments, if it needs more than that",
             ].join("\n"),

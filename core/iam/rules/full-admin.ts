@@ -1,11 +1,11 @@
 import { limitingKinds } from "../bearer";
-import { conditionNotKnown, limitsTo } from "../condition";
+import { conditionNotKnown, isNoWildcard, limits, type Narrowing } from "../condition";
 import { deniesAlways, permitting, type Assume, type Request } from "../permits";
-import type { Finding, IamRule, RuleInput, RuleResult } from "../rule";
+import { decide, type Finding, type IamRule, type RuleInput } from "../rule";
 import { shownPatterns, widest } from "../shown";
 import { notKnown } from "../not-known";
 import type { Statement } from "../statement";
-import { administration, everything, placeOf } from "../witnesses";
+import { administration, everything, placesOf } from "../witnesses";
 
 /**
  * Whether a document lets its holder do everything. Judged by what it permits, not by how it is written: calls that hand out
@@ -24,13 +24,7 @@ export const fullAdmin: IamRule = {
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html",
     ],
-    check: (input) => {
-        const findings = findingsOf(input, "least");
-        if (findings.length > 0) return { outcome: "findings", findings };
-        return findingsOf(input, "most").length > 0
-            ? { outcome: "undecided" }
-            : ({ outcome: "clean" } satisfies RuleResult);
-    },
+    check: (input) => decide(input, findingsOf),
     allows: "everything in the account",
     managedPolicies: ["AdministratorAccess"],
     examples: {
@@ -138,32 +132,32 @@ function findingsOf(input: RuleInput, assume: Assume): Finding[] {
 function reachesAll(statements: readonly Statement[], { kind }: RuleInput, assume: Assume): readonly Statement[] {
     // What belongs to one resource or one role speaks of that alone, whatever its Resource says.
     const onOne = kind === "resource" || kind === "trust";
-    for (const place of onOne ? [undefined] : placeOf(statements)) {
+    for (const place of onOne ? [undefined] : placesOf(statements)) {
         const contributing = new Set<Statement>();
-        const permitted = (requests: readonly Request[]) =>
-            requests.filter((request) => {
-                const by = permitting(statements, request, { assume, grants: isWhole(assume), refuses: deniesAlways });
-                by.forEach((statement) => contributing.add(statement));
-                return by.length > 0;
-            }).length;
-        const core = administration(place);
+        const permitted = (request: Request) => {
+            const by = permitting(statements, request, { assume, grants: isWhole(assume), refuses: deniesAlways });
+            by.forEach((statement) => contributing.add(statement));
+            return by.length > 0;
+        };
+        if (!administration(place).every(permitted)) continue;
         const all = everything(place);
-        if (permitted(core) === core.length && permitted(all) >= 0.9 * all.length) return [...contributing];
+        if (all.filter(permitted).length >= 0.9 * all.length) return [...contributing];
     }
     return [];
 }
+
+/** Keys that say what a request is about: those of one service, and tags. */
+const aboutWhat: Narrowing = {
+    isKey: (key) => !key.startsWith("aws:") || /^aws:(resourcetag|requesttag)\/|^aws:tagkeys$/.test(key),
+    isNarrow: isNoWildcard,
+    alwaysThere: false,
+};
 
 /** A condition on who, when or from where leaves the grant whole; one on tags or by a service's own key does not. */
 function isWhole(assume: Assume) {
     return (statement: Statement): boolean => {
         if (conditionNotKnown(statement) && assume === "least") return false;
-        return !statement.condition.some((test) =>
-            limitsTo(
-                test,
-                (key) => !key.startsWith("aws:") || /^aws:(resourcetag|requesttag)\/|^aws:tagkeys$/.test(key),
-                "does-not",
-            ),
-        );
+        return !statement.condition.some((test) => limits(test, aboutWhat));
     };
 }
 

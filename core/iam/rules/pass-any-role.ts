@@ -1,14 +1,19 @@
 import { limitingKinds } from "../bearer";
-import { conditionNotKnown, limitsTo, sparesOnly } from "../condition";
+import { conditionNotKnown, limits, sparesOnly, type Narrowing } from "../condition";
 import { notKnown } from "../not-known";
 import { deniesAlways, permitting, type Assume } from "../permits";
-import type { Finding, Hints, IamRule, RuleInput, RuleResult } from "../rule";
+import { decide, type Finding, type Hints, type IamRule, type RuleInput } from "../rule";
 import { widest } from "../shown";
 import type { Patterns, Statement } from "../statement";
-import { coversAction } from "../wildcard";
-import { passingAnyRole, placeOf, type Place } from "../witnesses";
+import { matcher } from "../wildcard";
+import { passingAnyRole, placesOf, type Place } from "../witnesses";
 
-const passedToService = (key: string) => key === "iam:passedtoservice";
+/** A test of the service; that is in every request to pass a role. A value for services of any name is none. */
+const passedToService: Narrowing = {
+    isKey: (key) => key === "iam:passedtoservice",
+    isNarrow: (value) => !["ec2", "ecs-tasks", "lambda"].every((name) => matcher(value)(`${name}.amazonaws.com`)),
+    alwaysThere: true,
+};
 
 /**
  * Whether a document lets its holder pass every role to every service: `iam:PassRole`, or a wildcard that covers it, on every
@@ -26,13 +31,7 @@ export const passAnyRole: IamRule = {
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
         "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService",
     ],
-    check: (input) => {
-        const findings = findingsOf(input, "least");
-        if (findings.length > 0) return { outcome: "findings", findings };
-        return findingsOf(input, "most").length > 0
-            ? { outcome: "undecided" }
-            : ({ outcome: "clean" } satisfies RuleResult);
-    },
+    check: (input) => decide(input, findingsOf),
     allows: "passing any role to any service",
     managedPolicies: [
         "AWSDataPipelineRole",
@@ -80,6 +79,28 @@ export const passAnyRole: IamRule = {
                     Action: "iam:PassRole",
                     Resource: "*",
                     Condition: { StringLike: { "iam:PassedToService": "*" } },
+                }),
+            },
+            {
+                name: "to a service of any name of AWS",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: "*",
+                    Condition: { StringLike: { "iam:PassedToService": ["ec2.amazonaws.com", "*.amazonaws.com"] } },
+                }),
+            },
+            {
+                name: "every role of the account that the caller is in",
+                document: allow({ Action: "iam:PassRole", Resource: "arn:aws:iam::${aws:PrincipalAccount}:role/*" }),
+            },
+            {
+                name: "every role of one account, named after many others",
+                document: allow({
+                    Action: "iam:PassRole",
+                    Resource: [
+                        ...Array.from({ length: 20 }, (_, n) => `arn:aws:iam::${111122220000 + n}:role/one`),
+                        "arn:aws:iam::444455556666:role/*",
+                    ],
                 }),
             },
             {
@@ -153,7 +174,7 @@ function findingsOf(input: RuleInput, assume: Assume): Finding[] {
     return statements
         .filter((statement) => statement.effect !== "Deny")
         .flatMap((statement) => {
-            const places = placeOf([statement]).filter((place) => passesAny([statement, ...denials], place, assume));
+            const places = placesOf([statement]).filter((place) => passesAny([statement, ...denials], place, assume));
             return places.length > 0 ? [finding(statement, places[0]!, input)] : [];
         });
 }
@@ -162,7 +183,7 @@ function passesAny(statements: readonly Statement[], place: Place, assume: Assum
     return passingAnyRole(place).every((request) => {
         const grants = (statement: Statement) => {
             if (conditionNotKnown(statement) && assume === "least") return false;
-            return !statement.condition.some((test) => limitsTo(test, passedToService, "limits"));
+            return !statement.condition.some((test) => limits(test, passedToService));
         };
         const refuses = (statement: Statement) => deniesAlways(statement) || sparesOnly(statement, passedToService);
         return permitting(statements, request, { assume, grants, refuses }).length > 0;
@@ -187,16 +208,22 @@ function finding(statement: Statement, place: Place, { document, kind, hints }: 
 
 /** The patterns of a list that cover an action. */
 function only(patterns: Patterns, action: string): Patterns {
-    const kept = patterns.values.flatMap((value, index) =>
-        value !== notKnown && coversAction(value, action) ? [{ value, path: patterns.paths[index]! }] : [],
-    );
-    return { ...patterns, values: kept.map((each) => each.value), paths: kept.map((each) => each.path) };
+    const kept = patterns.matchers.flatMap((covers, index) => (covers !== notKnown && covers(action) ? [index] : []));
+    return {
+        ...patterns,
+        values: kept.map((index) => patterns.values[index]!),
+        matchers: kept.map((index) => patterns.matchers[index]!),
+        paths: kept.map((index) => patterns.paths[index]!),
+    };
 }
 
-function smaller({ partition, account }: Place, { project = "app", role }: Hints): string[] {
+/** A role is only ever passed within its account, so `*` stands in for an account that nobody named. */
+function smaller({ partition, account = "*" }: Place, { project = "app", role }: Hints): string[] {
+    const arn = `arn:${partition}:iam::${account}:role/${role?.name ?? `${project}-task`}`;
+    const service = role?.service ?? "ecs-tasks.amazonaws.com";
     return [
         '{ "Effect": "Allow", "Action": "iam:PassRole",',
-        `  "Resource": "arn:${partition}:iam::${account}:role/${role?.name ?? `${project}-task`}",`,
-        `  "Condition": { "StringEquals": { "iam:PassedToService": "${role?.service ?? "ecs-tasks.amazonaws.com"}" } } }`,
+        `  "Resource": ${JSON.stringify(arn)},`,
+        `  "Condition": { "StringEquals": { "iam:PassedToService": ${JSON.stringify(service)} } } }`,
     ];
 }
