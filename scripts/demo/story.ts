@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import path from "node:path";
 import { listResources } from "../../sandbox/account/store";
@@ -113,6 +114,11 @@ async function explained(stage: Stage, narrator: Narrator): Promise<void> {
     const { funnel, verdicts } = JSON.parse(output.slice(output.indexOf("{"))) as Reconciled;
     const found = verdicts.filter((verdict) => verdict.verdict === "out-of-band");
     const trail = writes(deliveredRecords(sandbox));
+    const told = [answer.output, readFileSync(stage.report, "utf8")];
+    narrator.claim(
+        told.every((text) => text.includes(visitor) && text.includes(bucketName(stage))),
+        `the report, in the terminal and as a page, names ${visitor} and ${bucketName(stage)}`,
+    );
     narrator.claim(
         answer.exitCode === 1 && found.length === 2 && found.every((verdict) => names(verdict, stage)),
         `found: ${count(found.length, "write")} on ${bucketName(stage)} by ${visitor}, without a change`,

@@ -17,7 +17,7 @@ if (process.env["COUNTERSIGN_TEST_LONG"] === "1") {
             });
             assert.equal(status, 0, stdout + stderr);
             assert.match(stdout, /\nexit 0 {2}the story holds, \d+ s\n$/);
-            assert.equal(stdout.match(/● verified|= verified/g)?.length, 12);
+            assert.equal(stdout.match(/● verified|= verified/g)?.length, 13);
             assert.ok(!stdout.includes("\u001b"), "no colour in a log");
         });
     });
