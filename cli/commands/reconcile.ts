@@ -3,8 +3,7 @@ import { dirname, resolve } from "node:path";
 import { nearest } from "../../core/text/nearest";
 import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
-import { renderHtml } from "../../reports/html";
-import { renderJson } from "../../reports/json";
+import { formats } from "../../reports";
 import { resolveTerminal } from "../../reports/terminal";
 import { renderText } from "../../reports/text";
 import { judgeUpdates } from "../../tracker/judge-updates";
@@ -34,6 +33,7 @@ const help = `Explain every write in CloudTrail by an approved update.
   --allow-unsigned  take unsigned change files for this run; the report says so
   --config FILE     countersign.yaml; trail and updates may stand there
   --color WHEN      always, never, auto          --ascii
+  --wide            names in the text report whole, not with a middle ellipsis
 
   reads    CloudTrail logs, update history, changes. Writes nothing in AWS.
   exit     0 every change approved   1 unapproved or out-of-band   2 could not decide
@@ -47,7 +47,8 @@ const options = {
     from: { type: "string" },
     to: { type: "string" },
     stack: { type: "string", multiple: true },
-    format: { type: "string", choices: ["text", "json", "html"] },
+    format: { type: "string", choices: formats.map(({ name }) => name) },
+    wide: { type: "boolean" },
     out: { type: "string" },
     "allow-unsigned": { type: "boolean" },
 } as const satisfies Readonly<Record<string, OptionSpec>>;
@@ -156,22 +157,17 @@ function checkStacks(asked: readonly string[], known: readonly string[]): void {
 }
 
 async function write(values: Values, reconciliation: Reconciliation, collected: Collected, io: Io): Promise<void> {
-    const format = values.format ?? "text";
     const style = resolveTerminal(io, {
         ...(values.color === undefined ? {} : { color: values.color }),
         ...(values.ascii === undefined ? {} : { ascii: values.ascii }),
+        ...(values.wide === undefined ? {} : { wide: values.wide }),
     });
-    const plain = { ...style, color: false };
-    const render = (): string => {
-        switch (format) {
-            case "json":
-                return renderJson(reconciliation);
-            case "html":
-                return renderHtml(reconciliation, { raw: rawRecords(reconciliation, collected) });
-            case "text":
-                return renderText(reconciliation, values.out === undefined ? style : plain);
-        }
-    };
+    const format = formats.find(({ name }) => name === (values.format ?? "text"))!;
+    const render = (): string =>
+        format.render(reconciliation, {
+            style: values.out === undefined ? style : { ...style, color: false },
+            raw: rawRecords(reconciliation, collected),
+        });
     if (values.out === undefined) {
         io.out(render());
         return;

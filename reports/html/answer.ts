@@ -2,25 +2,25 @@ import type { Funnel, Reconciliation } from "../../tracker/reconcile/reconciliat
 import { counted, figure, inWords } from "../words/figures";
 import { accounts, undecided } from "../words/outcome";
 import { period } from "../words/times";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, markup, outside, type Piece } from "./escape";
 
 /** The first sentences of the page: the result with its figures, true when read alone. */
 export function answer(reconciliation: Reconciliation): Html {
     const { funnel, scope } = reconciliation;
-    const where = scope.accounts.length === 0 ? "" : html` in ${outside(accounts(scope.accounts))}`;
+    const where = scope.accounts.length === 0 ? "" : markup` in ${outside(accounts(scope.accounts))}`;
     const gap =
         reconciliation.exitCode === 2
-            ? html`Not everything could be decided: ${outside(undecided(reconciliation))}. This report is not a pass. `
+            ? markup`Not everything could be decided: ${outside(undecided(reconciliation))}. This report is not a pass. `
             : "";
-    if (funnel.inScope === 0) return html`${gap}No call changed anything${where}${when(reconciliation)}.`;
+    if (funnel.inScope === 0) return markup`${gap}No call changed anything${where}${when(reconciliation)}.`;
     const calls =
         funnel.inScope === 1 ? "One call changed something" : `${figure(funnel.inScope)} calls changed something`;
-    return html`${gap}${calls}${where}. ${ofThem(reconciliation)}`;
+    return markup`${gap}${calls}${where}. ${ofThem(reconciliation)}`;
 }
 
 function when({ period: asked }: Reconciliation): Piece {
     if (asked.from === null || asked.to === null) return "";
-    return html` between ${outside(period(asked.from, asked.to).replace(" to ", " and "))}`;
+    return markup` between ${outside(period(asked.from, asked.to).replace(" to ", " and "))}`;
 }
 
 function ofThem(reconciliation: Reconciliation): Piece {
@@ -28,7 +28,7 @@ function ofThem(reconciliation: Reconciliation): Piece {
     const { approved, inScope } = funnel;
     if (approved === inScope) {
         const all = inScope === 1 ? "It" : inScope === 2 ? "Both" : `All ${figure(inScope)}`;
-        return html`${all} ran in ${ranIn(reconciliation)}, approved beforehand.`;
+        return markup`${all} ran in ${ranIn(reconciliation)}, approved beforehand.`;
     }
     if (inScope === 1) return `It needs a person: ${one(funnel)}.`;
     const toDo = inScope - approved;
@@ -42,7 +42,7 @@ function ranIn({ updates }: Reconciliation): Piece {
     const active = updates.filter((update) => update.writes > 0);
     const [only] = active;
     if (only === undefined || active.length > 1) return counted(active.length, "update");
-    return html`update ${outside(only.id)}${only.changeId === undefined ? "" : html` on ${outside(only.changeId)}`}`;
+    return markup`update ${outside(only.id)}${only.changeId === undefined ? "" : markup` on ${outside(only.changeId)}`}`;
 }
 
 function one({ outOfBand, unapproved }: Funnel): string {
@@ -63,6 +63,6 @@ function several(reconciliation: Reconciliation): string {
 }
 
 /** Updates without a valid approval that changed something. */
-export function unapprovedUpdates({ updates }: Reconciliation): number {
+function unapprovedUpdates({ updates }: Reconciliation): number {
     return updates.filter((update) => update.verdict === "unapproved" && update.writes > 0).length;
 }

@@ -2,9 +2,9 @@ import type { Verdict } from "../../core/trail/verdict";
 import { counted, countBy, figure, tally } from "../words/figures";
 import { commonDay } from "../words/times";
 import { limits, type PageContext } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, markup, outside, type Piece } from "./escape";
 import { dateTime, middle, time } from "./names";
-import { section } from "./section";
+import { leftOut, section } from "./section";
 import { table } from "./table";
 
 /** Calls that failed: those of no update one by one, the updates' own by their error. */
@@ -13,29 +13,34 @@ export function attempts({ reconciliation }: PageContext): Html {
     const alone = all.filter(({ update }) => update === undefined);
     const inUpdates = all.filter(({ update }) => update !== undefined);
     const proves = "Calls that failed. Nothing changed, but somebody tried.";
-    if (all.length === 0) return section("attempts", proves, html`<p>No call failed.</p>`);
+    if (all.length === 0) return section("attempts", proves, markup`<p>No call failed.</p>`);
     return section("attempts", proves, [summary(alone, inUpdates), alone.length === 0 ? "" : list(alone)]);
 }
 
 function summary(alone: readonly Verdict[], inUpdates: readonly Verdict[]): Html {
     const errors = tally(countBy(inUpdates, ({ errorCode }) => errorCode ?? "without an error code"));
-    const own =
-        inUpdates.length === 0
-            ? ""
-            : html`${counted(inUpdates.length, "failed call")} ${inUpdates.length === 1 ? "belongs" : "belong"} to
-              updates: ${outside(errors)}. `;
-    const rest =
-        alone.length === 0
-            ? "None belongs to no update."
-            : `${counted(alone.length, "failed call")} ${alone.length === 1 ? "belongs" : "belong"} to no update.`;
-    return html`<p>${own}${rest}</p>`;
+    const own = inUpdates.length === 0 ? "" : markup`${belong(inUpdates.length)} to updates: ${outside(errors)}. `;
+    const rest = alone.length === 0 ? "No call failed outside an update." : `${belong(alone.length)} to no update.`;
+    return markup`<p>${own}${rest}</p>`;
+}
+
+function belong(count: number): string {
+    return `${counted(count, "failed call")} ${count === 1 ? "belongs" : "belong"}`;
 }
 
 function list(alone: readonly Verdict[]): Piece {
     const shown = alone.slice(0, limits.attempts);
-    const rest = alone.length - shown.length;
     const date = commonDay(shown.map(({ eventTime }) => eventTime));
-    return html`${table({
+    const rows = shown.map((verdict) => ({
+        cells: [
+            date === undefined ? dateTime(verdict.eventTime) : time(verdict.eventTime),
+            outside(verdict.event),
+            outside(verdict.errorCode ?? "none given"),
+            target(verdict),
+            outside(verdict.actor.label),
+        ],
+    }));
+    const failed = table({
         caption: `Failed calls of no update, in order of time${date === undefined ? "" : `, ${date}`}`,
         form: "fixed",
         columns: [
@@ -45,24 +50,17 @@ function list(alone: readonly Verdict[]): Piece {
             { label: "Target", width: "w20" },
             { label: "Caller" },
         ],
-        rows: shown.map((verdict) => ({
-            cells: [
-                date === undefined ? dateTime(verdict.eventTime) : time(verdict.eventTime),
-                outside(verdict.event),
-                outside(verdict.errorCode ?? "none given"),
-                target(verdict),
-                outside(verdict.actor.label),
-            ],
-        })),
-    })}${rest === 0 ? "" : html`<p class="small">${figure(rest)} more are in the JSON report only.</p>`}`;
+        rows,
+    });
+    return [failed, leftOut(alone.length - shown.length)];
 }
 
-/** The resource a call aims at, or a dash that says there is none. */
+/** The resource a call aims at, or that none is named. */
 export function target({ resources }: Verdict): Piece {
     const [first, ...others] = resources.filter(({ relation }) => relation === "target");
     const named = first ?? resources[0];
-    if (named === undefined) return html`<span class="dim">none named</span>`;
+    if (named === undefined) return markup`<span class="dim">none named</span>`;
     return others.length === 0
         ? middle(named.id)
-        : html`${middle(named.id)} <span class="dim">and ${figure(others.length)} more</span>`;
+        : markup`${middle(named.id)} <span class="dim">and ${figure(others.length)} more</span>`;
 }

@@ -2,7 +2,7 @@ import type { VerdictName } from "../../core/trail/verdict";
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { counted, figure, tally } from "../words/figures";
 import type { PageContext } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { attribute, type Html, join, markup, newline, outside, type Piece } from "./escape";
 import { funnelBars } from "./funnel";
 import { verdictMark } from "./marks";
 import { section } from "./section";
@@ -18,93 +18,84 @@ export function completeness({ reconciliation }: PageContext): Html {
 }
 
 function statement(reconciliation: Reconciliation, atLeast: boolean): Html {
-    const { funnel, coverage, updates, verdicts } = reconciliation;
-    const inUpdates = verdicts.filter(({ verdict, update }) => verdict === "attempt" && update !== undefined).length;
+    const { funnel } = reconciliation;
     const sum = funnel.approved + funnel.unapproved + funnel.outOfBand + funnel.indeterminate;
-    const difference = funnel.inScope - sum;
-    const active = (verdict: string) =>
-        counted(updates.filter((update) => update.verdict === verdict && update.writes > 0).length, "update");
-    const stories = (verdict: string) =>
-        counted(reconciliation.stories.filter((story) => story.verdict === verdict).length, "story", "stories");
-    return html`<div class="scroll">
-        <table class="statement">
-            <caption>
-                Statement of completeness. Figures in brackets are taken away.
-            </caption>
-            <colgroup>
-                <col class="w40" />
-                <col class="w12" />
-                <col />
-            </colgroup>
-            <thead>
-                <tr>
-                    <th scope="col">Line</th>
-                    <th scope="col" class="num">Records</th>
-                    <th scope="col">Ground</th>
-                </tr>
-            </thead>
-            <tbody>
-                ${line(html`Records in ${counted(coverage.files, "log file")}`, `${atLeast ? "at least " : ""}${figure(funnel.records)}`, atLeast ? "some input could not be read whole" : "all input was read")}
-                ${less("duplicates", funnel.duplicates, "the same event id again")}
-                ${less("records outside the period", funnel.outsidePeriod, "before or after what was asked for")}
-                ${less("read-only calls", funnel.reads, "they change nothing")} ${subtotal("Writes", funnel.writes)}
-                ${Object.entries(funnel.exemptByReason)
-                    .sort(([a], [b]) => (a < b ? -1 : 1))
-                    .map(([reason, count]) =>
-                        less(
-                            html`${verdictMark("exempt")} <code class="reason">${outside(reason)}</code>`,
-                            count,
-                            html`<a href="#exemptions">Exemptions</a>`,
-                        ),
-                    )}
-                ${less(html`${verdictMark("attempt")} in an update`, inUpdates, "the call failed; nothing changed")}
-                ${less(html`${verdictMark("attempt")} in no update`, funnel.attempts - inUpdates, html`the call failed; nothing changed: <a href="#attempts">Attempts</a>`)}
-                ${subtotal("Calls that changed something", funnel.inScope)}
-                ${verdictLine("approved", funnel.approved, funnel.approved === 0 ? "" : active("approved"))}
-                ${verdictLine("unapproved", funnel.unapproved, funnel.unapproved === 0 ? "" : html`${active("unapproved")}: ${outside(tally(funnel.unapprovedByReason))}`)}
-                ${verdictLine("out-of-band", funnel.outOfBand, funnel.outOfBand === 0 ? "" : stories("out-of-band"))}
-                ${verdictLine("indeterminate", funnel.indeterminate, funnel.indeterminate === 0 ? "each could be decided" : stories("indeterminate"))}
-            </tbody>
-            <tfoot>
-                <tr class="total">
-                    <th scope="row">Sum of the verdicts</th>
-                    <td class="num">${figure(sum)}</td>
-                    <td>difference ${figure(difference)}</td>
-                </tr>
-            </tfoot>
-        </table>
-    </div>`;
+    const rows = [
+        ...toWrites(reconciliation, atLeast),
+        subtotal("Writes", funnel.writes),
+        ...toChanges(reconciliation),
+        subtotal("Calls that changed something", funnel.inScope),
+        ...byVerdict(reconciliation),
+    ];
+    return markup`<div class="scroll"><table class="statement">
+        <caption>Statement of completeness. Figures in brackets are taken away.</caption>
+        <colgroup><col class="w40"><col class="w12"><col></colgroup>
+        <thead><tr><th scope="col">Line</th><th scope="col" class="num">Records</th><th scope="col">Ground</th></tr></thead>
+        <tbody>${join(rows, newline)}</tbody>
+        <tfoot><tr class="total"><th scope="row">Sum of the verdicts</th><td class="num">${figure(sum)}</td>
+        <td>difference ${figure(funnel.inScope - sum)}</td></tr></tfoot>
+        </table></div>`;
 }
 
-function line(label: Piece, amount: Piece, ground: Piece): Html {
-    return html`<tr>
-        <th scope="row">${label}</th>
-        <td class="num">${amount}</td>
-        <td class="dim">${ground}</td>
-    </tr> `;
+function toWrites({ funnel, coverage }: Reconciliation, atLeast: boolean): Html[] {
+    const amount = `${atLeast ? "at least " : ""}${figure(funnel.records)}`;
+    const ground = atLeast ? "some input could not be read whole" : "all input was read";
+    return [
+        row("", `Records in ${counted(coverage.files, "log file")}`, amount, ground),
+        less("duplicates", funnel.duplicates, "the same event id again"),
+        less("records outside the period", funnel.outsidePeriod, "before or after what was asked for"),
+        less("read-only calls", funnel.reads, "they change nothing"),
+    ];
+}
+
+function toChanges({ funnel, verdicts }: Reconciliation): Html[] {
+    const inUpdates = verdicts.filter(({ verdict, update }) => verdict === "attempt" && update !== undefined).length;
+    const exempt = Object.entries(funnel.exemptByReason).sort(([a], [b]) => (a < b ? -1 : 1));
+    const failed = "the call failed; nothing changed";
+    return [
+        ...exempt.map(([reason, count]) => {
+            const label = markup`${verdictMark("exempt")} <code class="reason">${outside(reason)}</code>`;
+            return less(label, count, markup`<a href="#exemptions">Exemptions</a>`);
+        }),
+        less(markup`${verdictMark("attempt")} in an update`, inUpdates, failed),
+        less(
+            markup`${verdictMark("attempt")} in no update`,
+            funnel.attempts - inUpdates,
+            markup`${failed}: <a href="#attempts">Attempts</a>`,
+        ),
+    ];
+}
+
+function byVerdict({ funnel, updates, stories }: Reconciliation): Html[] {
+    const active = (verdict: string) => {
+        const count = updates.filter((update) => update.verdict === verdict && update.writes > 0).length;
+        return counted(count, "update");
+    };
+    const told = (verdict: string) =>
+        counted(stories.filter((story) => story.verdict === verdict).length, "story", "stories");
+    const reasons = markup`${active("unapproved")}: ${outside(tally(funnel.unapprovedByReason))}`;
+    return [
+        verdictRow("approved", funnel.approved, active("approved")),
+        verdictRow("unapproved", funnel.unapproved, reasons),
+        verdictRow("out-of-band", funnel.outOfBand, told("out-of-band")),
+        verdictRow("indeterminate", funnel.indeterminate, told("indeterminate"), "each could be decided"),
+    ];
+}
+
+function row(className: string, label: Piece, amount: string, ground: Piece): Html {
+    const kind = attribute("class", className);
+    return markup`<tr${kind}><th scope="row">${label}</th><td class="num">${amount}</td><td class="dim">${ground}</td></tr>`;
 }
 
 function less(label: Piece, amount: number, ground: Piece): Html {
-    const shown = amount === 0 ? "0" : `(${figure(amount)})`;
-    return html`<tr class="indent">
-        <th scope="row">less ${label}</th>
-        <td class="num">${shown}</td>
-        <td class="dim">${amount === 0 ? "" : ground}</td>
-    </tr> `;
+    if (amount === 0) return row("indent", markup`less ${label}`, "0", "");
+    return row("indent", markup`less ${label}`, `(${figure(amount)})`, ground);
 }
 
-function subtotal(label: Piece, amount: number): Html {
-    return html`<tr class="sub">
-        <th scope="row">${label}</th>
-        <td class="num">${figure(amount)}</td>
-        <td></td>
-    </tr> `;
+function subtotal(label: string, amount: number): Html {
+    return row("sub", label, figure(amount), "");
 }
 
-function verdictLine(verdict: VerdictName, amount: number, ground: Piece): Html {
-    return html`<tr class="indent">
-        <th scope="row">${verdictMark(verdict, amount === 0)}</th>
-        <td class="num">${figure(amount)}</td>
-        <td class="dim">${ground}</td>
-    </tr> `;
+function verdictRow(verdict: VerdictName, amount: number, ground: Piece, none: string = ""): Html {
+    return row("indent", verdictMark(verdict, amount === 0), figure(amount), amount === 0 ? none : ground);
 }

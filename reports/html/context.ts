@@ -1,7 +1,7 @@
 import type { Verdict } from "../../core/trail/verdict";
 import type { ChangeSummary, Reconciliation, Story, UpdateSummary } from "../../tracker/reconcile/reconciliation";
 import { changesById } from "../words/approvers";
-import { html, type Html, type Piece } from "./escape";
+import { type Html, markup, type Piece } from "./escape";
 import { breakable } from "./names";
 import { type People, peopleOf } from "./people";
 
@@ -61,15 +61,15 @@ function anchors(verdicts: readonly Verdict[]): (eventID: string) => string {
 
 /** A link to the record of a call where the page has it, else its words alone. */
 export function callLink(context: PageContext, eventID: string, words: Piece): Html {
-    if (!context.recorded.has(eventID)) return html`${words}`;
-    return html`<a href="#r-${context.anchor(eventID)}" title="${eventID}">${words}</a>`;
+    if (!context.recorded.has(eventID)) return markup`${words}`;
+    return markup`<a href="#r-${context.anchor(eventID)}">${words}</a>`;
 }
 
 /** The update as it is named everywhere, linked to its row. */
 export function updateLink(context: PageContext, id: string): Html {
     const place = context.rows.get(id);
     if (place === undefined || place >= limits.updates) return breakable(id);
-    return html`<a href="#u-${place}">${breakable(id)}</a>`;
+    return markup`<a href="#u-${place}">${breakable(id)}</a>`;
 }
 
 /** The place of a story in the report, for links: its id may hold anything. */

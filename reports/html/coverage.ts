@@ -2,9 +2,9 @@ import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { counted, figure, inWords, size } from "../words/figures";
 import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, markup, outside, type Piece } from "./escape";
 import { dateTime, identifier } from "./names";
-import { section } from "./section";
+import { leftOut, section } from "./section";
 import { table } from "./table";
 
 /** Which logs, updates and changes were read, and what could not be. */
@@ -21,41 +21,37 @@ export function coverage({ reconciliation }: PageContext): Html {
 function unreadable({ coverage: { unreadable: files } }: Reconciliation): Piece {
     if (files.length === 0) return "";
     const shown = files.slice(0, limits.unreadable);
-    const rest = files.length - shown.length;
-    return html`<h3>Not read</h3>
-        ${table({
-            caption: html`${counted(files.length, "input file")} could not be read whole. What they would have shown is
-            unseen.`,
-            form: "stack",
-            columns: [{ label: "File", width: "w40" }, { label: "Why" }],
-            rows: shown.map(({ file, why }) => ({ cells: [identifier(file), outside(why)] })),
-        })}${rest === 0 ? "" : html`<p class="small">${figure(rest)} more are in the JSON report only.</p>`}`;
+    const list = table({
+        caption: `${counted(files.length, "input file")} could not be read whole. What they would have shown is unseen.`,
+        form: "stack",
+        columns: [{ label: "File", width: "w40" }, { label: "Why" }],
+        rows: shown.map(({ file, why }) => ({ cells: [identifier(file), outside(why)] })),
+    });
+    return [markup`<h3>Not read</h3>`, list, leftOut(files.length - shown.length)];
 }
 
-function digests({
-    coverage: {
-        digests: { found, checked, remark },
-    },
-}: Reconciliation): Html {
+function digests({ coverage }: Reconciliation): Html {
+    const { found, checked, remark } = coverage.digests;
+    const which = `${figure(checked)} of ${counted(found, "signed digest")} beside the log files`;
     const words =
         found === 0
             ? "No signed digest lies beside the log files: a file that was removed or altered would not be noticed."
-            : `${figure(checked)} of ${counted(found, "signed digest")} beside the log files ${checked === 1 ? "was" : "were"} checked.`;
-    const proved = found > 0 && checked === found;
-    return html`<div class="note ${proved ? "" : "warn"}">
-        <p><strong>${words}</strong>${remark === "" ? "" : html` ${outside(asSentence(remark))}`}</p>
-    </div>`;
+            : `${which} ${checked === 1 ? "was" : "were"} checked.`;
+    const className = found > 0 && checked === found ? "note" : "note warn";
+    const more = remark === "" ? "" : outside(asSentence(remark));
+    return markup`<div class="${className}"><p><strong>${words}</strong> ${more}</p></div>`;
 }
 
 function logs({ coverage: { byAccountAndRegion, files, bytes }, funnel }: Reconciliation): Piece {
     const records = byAccountAndRegion.reduce((sum, part) => sum + part.records, 0);
-    if (byAccountAndRegion.length === 0) return html`<p>No log file was read.</p>`;
+    if (byAccountAndRegion.length === 0) return markup`<p>No log file was read.</p>`;
     const otherRecords = funnel.records - records;
     const otherFiles = files - byAccountAndRegion.reduce((sum, part) => sum + part.files, 0);
-    return html`<h3>Logs</h3>
-        ${table({
-            caption: html`By account and region. The times are those of the first and last record; nothing is said of
-            gaps between.`,
+    return [
+        markup`<h3>Logs</h3>`,
+        table({
+            caption:
+                "By account and region. The times are those of the first and last record, whatever gaps lie between.",
             form: "stack",
             columns: [
                 { label: "Account", width: "w20" },
@@ -81,7 +77,8 @@ function logs({ coverage: { byAccountAndRegion, files, bytes }, funnel }: Reconc
                     : [["Of no account or region", "", "", "", figure(otherFiles), figure(otherRecords)]]),
                 [`Sum, ${size(bytes)}`, "", "", "", figure(files), figure(funnel.records)],
             ],
-        })}`;
+        }),
+    ];
 }
 
 /** What lay among the log files and is in no figure. */
@@ -92,27 +89,24 @@ function aside({ coverage: { malformedRecords = 0, insightFiles = 0 } }: Reconci
             : []),
         ...(insightFiles > 0 ? [`${counted(insightFiles, "file")} of CloudTrail Insights, which hold no calls`] : []),
     ];
-    return parts.length === 0 ? "" : html`<p class="small">In no figure: ${inWords(parts)}.</p>`;
+    return parts.length === 0 ? "" : markup`<p class="small">In no figure: ${inWords(parts)}.</p>`;
 }
 
-function changes({ changes: all, inputs, updates }: Reconciliation): Html {
-    const unusable = all.filter((change) => change.unusable !== undefined).slice(0, limits.unreadable);
-    const rest = all.filter((change) => change.unusable !== undefined).length - unusable.length;
-    const list =
-        unusable.length === 0
-            ? ""
-            : table({
-                  caption: "Changes that could not be used",
-                  form: "stack",
-                  columns: [{ label: "Change", width: "w20" }, { label: "Why" }],
-                  rows: unusable.map(({ id, unusable: why = "" }) => ({ cells: [outside(id), outside(why)] })),
-              });
-    return html`<h3>Updates and changes</h3>
-        <p>
-            ${counted(updates.length, "update")} from <code>${outside(inputs.updates)}</code>,
-            ${counted(all.length, "change")} from
-            <code>${outside(inputs.changes)}</code
-            >.${inputs.unsignedAllowed ? " Changes without a signature count in this run." : ""}
-        </p>
-        ${list}${rest > 0 ? html`<p class="small">${figure(rest)} more are in the JSON report only.</p>` : ""}`;
+function changes({ changes: all, inputs, updates }: Reconciliation): Piece {
+    const unusable = all.flatMap(({ id, unusable: why }) => (why === undefined ? [] : [{ id, why }]));
+    const shown = unusable.slice(0, limits.unreadable);
+    const list = table({
+        caption: "Changes that could not be used",
+        form: "stack",
+        columns: [{ label: "Change", width: "w20" }, { label: "Why" }],
+        rows: shown.map(({ id, why }) => ({ cells: [outside(id), outside(why)] })),
+    });
+    const unsigned = inputs.unsignedAllowed ? "Changes without a signature count in this run." : "";
+    return [
+        markup`<h3>Updates and changes</h3>
+            <p>${counted(updates.length, "update")} from <code>${outside(inputs.updates)}</code>,
+            ${counted(all.length, "change")} from <code>${outside(inputs.changes)}</code>. ${unsigned}</p>`,
+        shown.length === 0 ? "" : list,
+        leftOut(unusable.length - shown.length),
+    ];
 }

@@ -1,9 +1,9 @@
 import { printable } from "../../core/text/printable";
 import { clip } from "../words/clip";
 
-const made: unique symbol = Symbol("made by html``");
+const made: unique symbol = Symbol("made by markup``");
 
-/** Markup that was put together by `html`, so that everything in it is escaped. Nothing that was parsed can pretend to be one. */
+/** Markup that was put together by `markup`, so that everything in it is escaped. Nothing that was parsed can pass for it. */
 export interface Html {
     readonly [made]: true;
     readonly markup: string;
@@ -16,9 +16,9 @@ export type Piece = Html | string | number | undefined | readonly Piece[];
  * Markup from a template. Literal parts are ours, and their indentation stays in the source; a string that is put in is
  * escaped for text and for quoted attributes.
  */
-export function html(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
+export function markup(literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
     const [first = "", ...others] = withoutIndentation(literals);
-    return markup(others.reduce((text, literal, index) => text + render(pieces[index]) + literal, first));
+    return wrap(others.reduce((text, literal, index) => text + render(pieces[index]) + literal, first));
 }
 
 const shortened = new WeakMap<TemplateStringsArray, readonly string[]>();
@@ -31,9 +31,27 @@ function withoutIndentation(literals: TemplateStringsArray): readonly string[] {
     return short;
 }
 
+/** ` name="value"` where there is a value. The name is ours. */
+export function attribute(name: string, value: string | undefined): Html {
+    return value === undefined || value === "" ? markup`` : markup` ${name}="${value}"`;
+}
+
+/** What is made of a value, where there is one. */
+export function given<T>(value: T | undefined, render: (value: T) => Piece): Piece {
+    return value === undefined ? "" : render(value);
+}
+
+/** Pieces below each other; those that are nothing take no line. */
+export function lines(pieces: readonly Piece[]): Html {
+    return join(
+        pieces.filter((piece) => piece !== "" && piece !== undefined),
+        markup`<br>`,
+    );
+}
+
 /** Pieces one after another, with markup between them. */
 export function join(pieces: readonly Piece[], separator: Piece = ""): Html {
-    return markup(pieces.map(render).join(render(separator)));
+    return wrap(pieces.map(render).join(render(separator)));
 }
 
 /**
@@ -41,7 +59,7 @@ export function join(pieces: readonly Piece[], separator: Piece = ""): Html {
  * invisible or move others shown as a small `U+202E`, and cut in the middle where nobody could read it.
  */
 export function outside(text: string): Html {
-    return html`<bdi>${visible(clip(text))}</bdi>`;
+    return markup`<bdi>${visible(clip(text))}</bdi>`;
 }
 
 /** Lines of text from outside for a `pre`: whole, its line breaks kept, everything else that is invisible shown. */
@@ -53,22 +71,24 @@ export function outsideLines(text: string): Html {
 }
 
 /** A line break of ours; one that comes from outside is shown as `\\n`. */
-export const newline = markup("\n");
+export const newline = wrap("\n");
 
-/** Text that is markup already. Only for constants of this folder, the style sheet and the script; a test looks who calls it. */
+/** Text that is markup already. Only for the style sheet and the script, which are constants; a test looks who calls it. */
 export function trusted(constant: string): Html {
-    return markup(constant);
+    return wrap(constant);
 }
 
-/** Text from outside, escaped and with what is hidden shown, but not isolated: a part of something that is. */
+/** Text from outside between tags, escaped and with what is hidden shown, but not isolated: a part of something that is. */
 export function visible(text: string): Html {
-    if (printable(text) === text) return markup(escaped(text));
+    if (printable(text) === text) return wrap(escapedText(text));
     const parts: string[] = [];
     for (const character of text) {
         const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-        parts.push(printable(character) === character ? escaped(character) : `<span class="ctl">U+${code}</span>`);
+        const shown =
+            printable(character) === character ? escapedText(character) : `<span class="ctl">U+${code}</span>`;
+        parts.push(shown);
     }
-    return markup(parts.join(""));
+    return wrap(parts.join(""));
 }
 
 function render(piece: Piece): string {
@@ -82,7 +102,7 @@ function isList(piece: Html | readonly Piece[]): piece is readonly Piece[] {
     return Array.isArray(piece);
 }
 
-function markup(text: string): Html {
+function wrap(text: string): Html {
     return { [made]: true, markup: text };
 }
 
@@ -94,6 +114,12 @@ const entities: Readonly<Record<string, string>> = {
     "'": "&#39;",
 };
 
+/** For text and for quoted attributes. */
 function escaped(text: string): string {
     return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+/** For text alone, where quotes mean nothing and would double the size of a record. */
+function escapedText(text: string): string {
+    return text.replace(/[&<>]/g, (character) => entities[character] ?? "");
 }

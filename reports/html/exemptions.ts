@@ -1,7 +1,8 @@
 import { exemptReasons, type Verdict } from "../../core/trail/verdict";
-import { countBy, figure, tally } from "../words/figures";
+import { counted, countBy, figure, tally } from "../words/figures";
+import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, lines, markup, outside, type Piece } from "./escape";
 import { timeRange } from "./names";
 import { section } from "./section";
 import { table } from "./table";
@@ -18,38 +19,29 @@ const meaning: Readonly<Record<(typeof exemptReasons)[number], string>> = {
 export function exemptions({ reconciliation }: PageContext): Html {
     const exempt = reconciliation.verdicts.filter(({ verdict }) => verdict === "exempt");
     const proves = "What was set aside, and on what ground.";
-    if (exempt.length === 0) return section("exemptions", proves, html`<p>No call was set aside.</p>`);
+    if (exempt.length === 0) return section("exemptions", proves, markup`<p>No call was set aside.</p>`);
     const groups = [...grounds(exempt)].sort(([a], [b]) => (a < b ? -1 : 1));
     const shown = groups.slice(0, limits.exemptions);
     const rest = groups.slice(limits.exemptions);
-    return section(
-        "exemptions",
-        proves,
-        table({
-            caption: "By ground",
-            form: "stack",
-            columns: [
-                { label: "Ground", width: "w34" },
-                { label: "Calls of", width: "w34" },
-                { label: "First and last" },
-                { label: "Calls", figures: true },
-            ],
-            rows: shown.map(([, calls]) => ({ cells: cells(calls) })),
-            foot: [
-                ...(rest.length === 0
-                    ? []
-                    : [
-                          [
-                              `${figure(rest.length)} more grounds, in the JSON report only`,
-                              "",
-                              "",
-                              figure(rest.reduce((sum, [, calls]) => sum + calls.length, 0)),
-                          ],
-                      ]),
-                ["Sum", "", "", figure(exempt.length)],
-            ],
-        }),
-    );
+    const more = rest.reduce((sum, [, calls]) => sum + calls.length, 0);
+    const list = table({
+        caption: "By ground",
+        form: "stack",
+        columns: [
+            { label: "Ground", width: "w34" },
+            { label: "Calls of", width: "w34" },
+            { label: "First and last" },
+            { label: "Calls", figures: true },
+        ],
+        rows: shown.map(([, calls]) => ({ cells: cells(calls) })),
+        foot: [
+            ...(rest.length === 0
+                ? []
+                : [[`${counted(rest.length, "ground")} in the JSON report only`, "", "", figure(more)]]),
+            ["Sum", "", "", figure(exempt.length)],
+        ],
+    });
+    return section("exemptions", proves, list);
 }
 
 /** Calls with the same reason and the same sentence behind it. */
@@ -71,7 +63,10 @@ function cells(calls: readonly Verdict[]): Piece[] {
     const reason = exemptReasons.find((name) => name === first.reason);
     const sentence = first.detail ?? (reason === undefined ? "" : meaning[reason]);
     return [
-        html`<code class="reason">${outside(first.reason ?? "no reason")}</code><br />${outside(sentence)}`,
+        lines([
+            markup`<code class="reason">${outside(first.reason ?? "no reason")}</code>`,
+            outside(asSentence(sentence)),
+        ]),
         outside(tally(countBy(calls, ({ event }) => event.split(":", 1).join("")))),
         timeRange(first.eventTime, last.eventTime, true),
         figure(calls.length),

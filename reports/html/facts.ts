@@ -2,7 +2,7 @@ import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { counted, figure } from "../words/figures";
 import { outcome } from "../words/outcome";
 import { period } from "../words/times";
-import { html, type Html, join, outside, type Piece } from "./escape";
+import { type Html, join, markup, outside, type Piece } from "./escape";
 import { pairs } from "./section";
 
 /** What was asked, what was read, and what came of it. */
@@ -13,13 +13,13 @@ export function facts(reconciliation: Reconciliation): Html {
         ["Records of", asked.first === null ? "no record" : range(asked.first, asked.last)],
         ["Account, region", names([...scope.accounts, ...scope.regions], 4)],
         ["Stacks", names(scope.stacks, 3)],
-        ["Updates", html`${figure(updates.length)} read from ${outside(inputs.updates)}`],
+        ["Updates", markup`${figure(updates.length)} read from ${outside(inputs.updates)}`],
         [
             "Changes",
-            html`${figure(changes.length)} read from
+            markup`${figure(changes.length)} read from
             ${outside(inputs.changes)}${inputs.unsignedAllowed ? ", unsigned ones count" : ""}`,
         ],
-        ["Trail", html`${counted(coverage.files, "log file")} from ${outside(inputs.trail)}`],
+        ["Trail", markup`${counted(coverage.files, "log file")} from ${outside(inputs.trail)}`],
         ["Clock skew", `margin ${clock.marginSeconds} s`],
         ["Result", `${outcome(reconciliation).result} (exit ${reconciliation.exitCode})`],
     ]);
@@ -35,5 +35,5 @@ function names(list: readonly string[], most: number): Piece {
         list.slice(0, most).map((name) => outside(name)),
         ", ",
     );
-    return list.length > most ? html`${shown} and ${figure(list.length - most)} more` : shown;
+    return list.length > most ? markup`${shown} and ${figure(list.length - most)} more` : shown;
 }

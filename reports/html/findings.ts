@@ -2,7 +2,7 @@ import type { Story } from "../../tracker/reconcile/reconciliation";
 import { counted, figure } from "../words/figures";
 import { untold } from "../words/untold";
 import { limits, type PageContext, storyAnchor } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { given, type Html, lines, markup, outside, type Piece } from "./escape";
 import { verdictMark } from "./marks";
 import { timeRange } from "./names";
 import { disclosure, section } from "./section";
@@ -14,9 +14,11 @@ export function findings(context: PageContext): Html {
     const { stories } = context.reconciliation;
     const left = leftOver(context);
     if (stories.length === 0) {
-        return section("findings", "What needs a person.", left === "" ? html`<p>Nothing needs a person.</p>` : left);
+        return section("findings", "What needs a person.", left === "" ? markup`<p>Nothing needs a person.</p>` : left);
     }
-    const proves = `${counted(stories.length, "story", "stories")}, ${counted(calls(stories), "call")}: one for each session of an actor or each update, the gravest first. Each call is in exactly one.`;
+    const proves =
+        `${counted(stories.length, "story", "stories")}, ${counted(calls(stories), "call")}: one for each session of an ` +
+        "actor or each update, the gravest first. Each call is in exactly one.";
     const open = stories.slice(0, limits.stories);
     return section("findings", proves, [
         left,
@@ -29,15 +31,11 @@ export function findings(context: PageContext): Html {
 function leftOver({ reconciliation }: PageContext): Piece {
     const count = untold(reconciliation);
     if (count === 0) return "";
-    return html`<div class="note bad">
-        <p>
-            <strong
-                >${counted(count, "call")} ${count === 1 ? "needs" : "need"} a person and no story tells of
-                ${count === 1 ? "it" : "them"}.</strong
-            >
-            <a href="#population">The population holds ${count === 1 ? "it" : "them"}</a>.
-        </p>
-    </div>`;
+    const [it, needs] = count === 1 ? ["it", "needs"] : ["them", "need"];
+    return markup`<div class="note bad"><p>
+        <strong>${counted(count, "call")} ${needs} a person and no story tells of ${it}.</strong>
+        <a href="#population">The population holds ${it}</a>.
+        </p></div>`;
 }
 
 function rest(context: PageContext, open: readonly Story[], others: readonly Story[]): Piece {
@@ -57,7 +55,7 @@ function rest(context: PageContext, open: readonly Story[], others: readonly Sto
             id: storyAnchor(context, story),
             cells: [
                 outside(story.headline),
-                html`${verdictMark(story.verdict)}${story.reason === undefined ? "" : html`<br /><code class="reason">${outside(story.reason)}</code>`}`,
+                lines([verdictMark(story.verdict), given(story.reason, reasonCode)]),
                 timeRange(story.from, story.to, true),
                 figure(story.eventIDs.length),
             ],
@@ -77,10 +75,14 @@ function rest(context: PageContext, open: readonly Story[], others: readonly Sto
             ["Sum", "", "", figure(calls(open) + calls(others))],
         ],
     });
-    const summary = html`${counted(others.length, "more story", "more stories")}, ${counted(calls(others), "call")}`;
+    const summary = markup`${counted(others.length, "more story", "more stories")}, ${counted(calls(others), "call")}`;
     return disclosure(summary, body);
 }
 
 function calls(stories: readonly Story[]): number {
     return stories.reduce((sum, { eventIDs }) => sum + eventIDs.length, 0);
+}
+
+function reasonCode(reason: string): Html {
+    return markup`<code class="reason">${outside(reason)}</code>`;
 }

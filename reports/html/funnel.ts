@@ -1,7 +1,7 @@
 import type { Funnel } from "../../tracker/reconcile/reconciliation";
 import { figure } from "../words/figures";
-import { html, type Html, type Piece } from "./escape";
-import { place } from "./scale";
+import { box, drawing, path, titled, words } from "./draw";
+import { type Html, join, markup, type Piece } from "./escape";
 
 const width = 1000;
 const bar = { height: 24, pitch: 76, first: 24 } as const;
@@ -46,20 +46,16 @@ export function funnelBars(funnel: Funnel, atLeast: boolean): Html {
         },
     ];
     const drawn = bars.filter(({ parts }) => parts.some(({ amount }) => amount > 0));
-    if (drawn.length === 0) return html``;
+    if (drawn.length === 0) return markup``;
     const height = bar.first + (drawn.length - 1) * bar.pitch + bar.height + 30;
-    const words = drawn.map(
-        ({ title, parts }) => `${title}: ${parts.map(({ label, amount }) => `${figure(amount)} ${label}`).join(", ")}.`,
+    const description = drawn
+        .map(({ title, parts }) => `${title}: ${parts.map((part) => wordsOf(part)).join(", ")}.`)
+        .join(" ");
+    const about = { title: "From records to verdicts", description, label: "Funnel" };
+    const content = drawn.map(({ title, parts }, index) =>
+        drawBar(title, parts, bar.first + index * bar.pitch, index < drawn.length - 1),
     );
-    return html`<figure>
-        <div class="wide" tabindex="0" role="group" aria-label="Funnel, scrolls sideways">
-            <svg class="g" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="fn-t fn-d">
-                <title id="fn-t">From records to verdicts</title>
-                <desc id="fn-d">${words.join(" ")}</desc>
-                ${drawn.map(({ title, parts }, index) => drawBar(title, parts, bar.first + index * bar.pitch, index < drawn.length - 1))}
-            </svg>
-        </div>
-    </figure>`;
+    return markup`<figure>${drawing("fn", { width, height }, about, content)}</figure>`;
 }
 
 function drawBar(title: string, parts: readonly Part[], top: number, magnified: boolean): Html {
@@ -68,10 +64,10 @@ function drawBar(title: string, parts: readonly Part[], top: number, magnified: 
     const below = top + bar.height;
     const wedge =
         magnified && last !== undefined
-            ? html`<path class="wedge" d="M${place(last.x)} ${below}H${width}V${below + bar.pitch - bar.height}H0z" />`
+            ? path("wedge", "M", last.x, below, "H", width, "V", top + bar.pitch, "H", 0, "z")
             : "";
-    const heading = html`<text class="b" x="0" y="${top - 8}">${title}</text>`;
-    return html`${wedge}${heading}${boxes.map((box) => drawPart(box, top))}${labelsBelow(boxes, below)}`;
+    const heading = words(0, top - 8, title, { className: "b" });
+    return join([wedge, heading, boxes.map((part) => drawPart(part, top)), labelsBelow(boxes, below)]);
 }
 
 interface Box extends Part {
@@ -96,7 +92,7 @@ function spread(parts: readonly Part[]): Box[] {
     });
 }
 
-function words({ label, amount }: Part): string {
+function wordsOf({ label, amount }: Part): string {
     return `${figure(amount)} ${label}`;
 }
 
@@ -105,33 +101,24 @@ function textWidth(text: string): number {
     return text.length * 6.8 + 14;
 }
 
-function fits(box: Box): boolean {
-    return textWidth(words(box)) <= box.wide;
+function fits(part: Box): boolean {
+    return textWidth(wordsOf(part)) <= part.wide;
 }
 
-function drawPart(box: Box, top: number): Html {
-    const inside = fits(box)
-        ? html`<text class="on-${box.className}" x="${place(box.x + 8)}" y="${top + 16}">${words(box)}</text>`
-        : "";
-    return html`<g
-        ><title>${words(box)}</title
-        ><rect
-            class="${box.className}"
-            x="${place(box.x + 0.5)}"
-            y="${top + 0.5}"
-            width="${place(Math.max(2, box.wide - 1))}"
-            height="${bar.height - 1}"
-        />${inside}</g
-    >`;
+function drawPart(part: Box, top: number): Html {
+    const { className, x, wide } = part;
+    const inside = fits(part) ? words(x + 8, top + 16, wordsOf(part), { className: `on-${className}` }) : "";
+    const shape = box(className, x + 0.5, top + 0.5, Math.max(2, wide - 1), bar.height - 1);
+    return titled(wordsOf(part), shape, inside);
 }
 
 /** Words that did not fit, each as near to its part as the others allow; a short line leads up to the part. */
 function labelsBelow(boxes: readonly Box[], below: number): Piece {
     const labels = boxes
-        .filter((box) => !fits(box))
-        .map((box) => {
-            const text = words(box);
-            const centre = box.x + box.wide / 2;
+        .filter((part) => !fits(part))
+        .map((part) => {
+            const text = wordsOf(part);
+            const centre = part.x + part.wide / 2;
             return { text, centre, wide: textWidth(text), start: centre - textWidth(text) / 2 };
         });
     let free: number = width;
@@ -146,10 +133,6 @@ function labelsBelow(boxes: readonly Box[], below: number): Piece {
     }
     return labels.map(({ text, centre, wide, start }) => {
         const foot = Math.min(Math.max(centre, start + 7), start + wide - 7);
-        return html`<path class="ax2" d="M${place(centre)} ${below}L${place(foot)} ${below + 8}" /><text
-                x="${place(start + 7)}"
-                y="${below + 20}"
-                >${text}</text
-            >`;
+        return [path("ax2", "M", centre, below, "L", foot, below + 8), words(start + 7, below + 20, text)];
     });
 }

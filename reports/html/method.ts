@@ -1,11 +1,10 @@
 import type { Strength } from "../../core/evidence";
-import { counted } from "../words/figures";
 import { asSentence } from "../words/sentence";
 import { limits, type PageContext } from "./context";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, markup, outside, type Piece } from "./escape";
 import { strengthMark } from "./marks";
 import { digest } from "./names";
-import { pairs, section } from "./section";
+import { leftOut, pairs, section } from "./section";
 
 const grades: readonly (readonly [Strength, string])[] = [
     ["signed", "another party’s signature, checked here"],
@@ -21,7 +20,7 @@ export function method({ reconciliation }: PageContext): Html {
     const { tool, clock, inputs } = reconciliation;
     const files = inputs.configFiles.slice(0, limits.unreadable);
     return section("method", "How a verdict is reached, and from which input.", [
-        html`<p>
+        markup`<p>
                 An update explains a write when three things hold: the write’s target is a resource that one of its
                 steps touched, the operation fits that step, and the call came after the update began and before the
                 step ended. Time, window, key or stack alone explain nothing. A user agent can be forged: it may support
@@ -35,21 +34,17 @@ export function method({ reconciliation }: PageContext): Html {
             </p>
             <p>Evidence is graded by who vouches for it:</p>
             <ul class="grades">
-                ${grades.map(([strength, words]) => html`<li>${strengthMark(strength)}<span>${words}</span></li>`)}
+                ${grades.map(([strength, words]) => markup`<li>${strengthMark(strength)}<span>${words}</span></li>`)}
             </ul>`,
         pairs("facts", [
-            ["Tool", html`${tool.name} ${outside(tool.version)}`],
-            ["Skew margin", html`${clock.marginSeconds} s`],
+            ["Tool", markup`${tool.name} ${outside(tool.version)}`],
+            ["Skew margin", markup`${clock.marginSeconds} s`],
             ["Time zone", "UTC"],
             ["Trust digest", digest(inputs.trustDigest)],
             ...files.map(({ path, sha256 }): readonly [Piece, Piece] => [outside(path), digest(sha256)]),
         ]),
-        inputs.configFiles.length > files.length
-            ? html`<p class="small">
-                  ${counted(inputs.configFiles.length - files.length, "more file")} in the JSON report only.
-              </p>`
-            : "",
-        html`<p class="small">
+        leftOut(inputs.configFiles.length - files.length),
+        markup`<p class="small">
             Skew: ${outside(asSentence(clock.basis))} The same input gives this page again, byte for byte; it holds no
             time of its making.
         </p>`,

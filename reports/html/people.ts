@@ -1,6 +1,6 @@
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { approversOf, changesById } from "../words/approvers";
-import { html, type Html, outside } from "./escape";
+import { type Html, markup, outside } from "./escape";
 
 /** How a person, a machine or a credential is drawn on this page; the same name always gives the same chip. */
 export interface People {
@@ -49,9 +49,8 @@ export function credentialChip(name: string): Html {
 
 function chip(name: string, kind: Kind, colour: string): Html {
     const short = name.length <= 24 ? "short" : "";
-    return html`<span class="who ${kind} ${colour} ${short}"
-        ><b aria-hidden="true">${monogram(name)}</b>${outside(name)}</span
-    >`;
+    const letters = markup`<b aria-hidden="true">${monogram(name)}</b>`;
+    return markup`<span class="who ${kind} ${colour} ${short}">${letters}${outside(name)}</span>`;
 }
 
 /** Two letters: the initials of a name of several parts, else its first two; what kind of caller it is says nothing. */

@@ -4,7 +4,7 @@ import { commonDay } from "../words/times";
 import { needsPerson } from "../words/untold";
 import { target } from "./attempts";
 import { callLink, limits, type PageContext } from "./context";
-import { html, type Html, join, outside, type Piece } from "./escape";
+import { type Html, join, markup, outside, type Piece } from "./escape";
 import { verdictMark } from "./marks";
 import { dateTime, eventId, time } from "./names";
 import { disclosure, section } from "./section";
@@ -14,17 +14,18 @@ import { table } from "./table";
 export function population(context: PageContext): Html {
     const { verdicts } = context.reconciliation;
     const proves = "Every write, good and bad, with its verdict: draw a sample here.";
-    if (verdicts.length === 0) return section("population", proves, html`<p>The period holds no write.</p>`);
+    if (verdicts.length === 0) return section("population", proves, markup`<p>The period holds no write.</p>`);
     const chosen = choose(verdicts);
     const groups = [...grouped(context, verdicts)].map(([heading, calls]) => group(context, heading, calls, chosen));
     const rest = verdicts.length - chosen.size;
+    const all = `${figure(verdicts.length)} writes are on this page`;
     const count =
         rest === 0
-            ? `All ${figure(verdicts.length)} writes are on this page.`
-            : `${figure(chosen.size)} of ${figure(verdicts.length)} writes are on this page, those that need a person first; the other ${figure(rest)} are in the JSON report only.`;
+            ? `All ${all}.`
+            : `${figure(chosen.size)} of ${all}, those that need a person first; the other ${figure(rest)} are in the JSON report only.`;
     return section("population", proves, [
         filter(),
-        html`<p class="small">${count} Event ids show their first eight characters and can be copied whole.</p>
+        markup`<p class="small">${count} Event ids show their first eight characters and can be copied whole.</p>
             <p class="print-only small">On paper the rows are left out; the JSON report holds them.</p>`,
         groups,
     ]);
@@ -32,16 +33,11 @@ export function population(context: PageContext): Html {
 
 /** Works only with JavaScript and is hidden without it. */
 function filter(): Html {
-    return html`<div class="bar js-only">
-        <label>Find <input type="search" id="find" placeholder="call, id, resource" autocomplete="off" /></label
-        ><label
-            >Verdict
-            <select id="only">
-                <option value="">all</option>
-                ${verdictNames.map((name) => html`<option>${name}</option>`)}
-            </select></label
-        ><span id="hits" role="status"></span>
-    </div>`;
+    const verdicts = verdictNames.map((name) => markup`<option>${name}</option>`);
+    return markup`<div class="bar js-only">
+        <label>Find <input type="search" id="find" placeholder="call, id, resource" autocomplete="off"></label>
+        <label>Verdict <select id="only"><option value="">all</option>${verdicts}</select></label>
+        <span id="hits" role="status"></span></div>`;
 }
 
 /** Which writes are on the page: those that need a person, then the others in order of time. */
@@ -71,8 +67,8 @@ function group(context: PageContext, heading: string, calls: readonly Verdict[],
     const name =
         update === undefined
             ? outside(heading.replace(/^no update/, "No update"))
-            : html`Update
-              ${outside(update.id)}${update.changeId === undefined ? ", no change named" : html`, ${outside(update.changeId)}`}`;
+            : markup`Update
+              ${outside(update.id)}${update.changeId === undefined ? ", no change named" : markup`, ${outside(update.changeId)}`}`;
     const counts = countBy(calls, ({ verdict }) => verdict);
     const parts = verdictNames.flatMap((verdict) => {
         const count = counts[verdict] ?? 0;
@@ -80,9 +76,9 @@ function group(context: PageContext, heading: string, calls: readonly Verdict[],
     });
     const shown = calls.filter((call) => chosen.has(call));
     const cut = shown.length === calls.length ? "" : `; ${figure(shown.length)} on this page`;
-    const summary = html`${name}
+    const summary = markup`${name}
         <span class="dim">— ${update === undefined ? counted(calls.length, "write") : parts.join(", ")}${cut}</span>`;
-    if (shown.length === 0) return html`<p class="cut">${summary}</p>`;
+    if (shown.length === 0) return markup`<p class="cut">${summary}</p>`;
     return disclosure(summary, [callers(shown), rows(context, shown)], { screenOnly: true, className: "pop" });
 }
 
@@ -90,9 +86,9 @@ function group(context: PageContext, heading: string, calls: readonly Verdict[],
 function callers(calls: readonly Verdict[]): Html {
     const labels = countBy(calls, ({ actor }) => `${actor.label}, channel ${actor.channel}`);
     const list = Object.entries(labels).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    const shown = list.slice(0, 4).map(([label, count]) => html`${figure(count)} by ${outside(label)}`);
+    const shown = list.slice(0, 4).map(([label, count]) => markup`${figure(count)} by ${outside(label)}`);
     const rest: Piece[] = list.length > 4 ? [`${figure(list.length - 4)} other callers`] : [];
-    return html`<p class="small">${join([...shown, ...rest], "; ")}</p>`;
+    return markup`<p class="small">${join([...shown, ...rest], "; ")}</p>`;
 }
 
 function rows(context: PageContext, calls: readonly Verdict[]): Html {

@@ -1,9 +1,9 @@
 import type { LadderStep, Verdict } from "../../core/trail/verdict";
 import type { Story } from "../../tracker/reconcile/reconciliation";
 import { counted } from "../words/figures";
-import { moment } from "../words/times";
+import { clock, moment } from "../words/times";
 import { type PageContext, updateLink } from "./context";
-import { html, type Html, join, outside, outsideLines, type Piece } from "./escape";
+import { given, type Html, lines, markup, newline, outside, outsideLines, type Piece } from "./escape";
 import { strengthMark, verdictMark } from "./marks";
 import { digest, identifier, middle } from "./names";
 import { withoutSecrets } from "./redact";
@@ -20,67 +20,53 @@ export function records(context: PageContext, story: Story): Piece {
         list.map((verdict) => record(context, verdict)),
         rest === 0
             ? ""
-            : html`<p class="small">The evidence of ${counted(rest, "more call")} is in the JSON report only.</p>`,
+            : markup`<p class="small">The evidence of ${counted(rest, "more call")} is in the JSON report only.</p>`,
     ];
     const summary = `Evidence and records of ${counted(list.length, "call")}`;
     return [
         disclosure(summary, body, { screenOnly: true }),
-        html`<p class="print-only small">${summary}: in the JSON report.</p>`,
+        markup`<p class="print-only small">${summary}: in the JSON report.</p>`,
     ];
 }
 
 function record(context: PageContext, verdict: Verdict): Html {
-    const summary = html`${verdict.eventTime.slice(11)} ${outside(verdict.event)}
-        <span class="dim">${outside(verdict.eventID)}</span>`;
-    const raw = context.raw.get(verdict.eventID);
-    const place = html`Record ${verdict.origin.index + 1} of ${identifier(verdict.origin.file)}`;
+    const { eventID, eventTime, event, nearest } = verdict;
+    const summary = markup`${clock(eventTime)} ${outside(event)} <span class="dim">${outside(eventID)}</span>`;
+    const raw = context.raw.get(eventID);
     const body = [
-        pairs("kv", [
-            [
-                "Verdict",
-                html`${verdictMark(verdict.verdict)}${verdict.reason === undefined ? "" : html` <code class="reason">${verdict.reason}</code>`}${verdict.detail === undefined ? "" : html` ${outside(verdict.detail)}`}`,
-            ],
-            [
-                "When, where",
-                html`${moment(verdict.eventTime)}${[verdict.account, verdict.region].map((part) => (part === undefined ? "" : html`, ${outside(part)}`))}`,
-            ],
-            [
-                "Caller",
-                html`${outside(verdict.actor.label)}${verdict.actor.userAgent === undefined ? "" : html`<br /><span class="dim">user agent ${outside(verdict.actor.userAgent)}</span>`}`,
-            ],
-            ["Resources", resources(verdict)],
-            ...(verdict.remarks.length === 0
-                ? []
-                : [
-                      [
-                          "Remarks",
-                          join(
-                              verdict.remarks.map((remark) => outside(remark)),
-                              html`<br />`,
-                          ),
-                      ] as const,
-                  ]),
-            ["Read from", place],
-        ]),
-        verdict.nearest === undefined ? "" : ladder(context, verdict.nearest),
+        pairs("kv", facts(verdict)),
+        given(nearest, (update) => ladder(context, update)),
         evidence(verdict),
-        raw === undefined
-            ? ""
-            : html`<pre tabindex="0" aria-label="CloudTrail record">
-${outsideLines(JSON.stringify(withoutSecrets(raw), null, 2))}</pre>`,
+        given(raw, (value) => {
+            const text = outsideLines(JSON.stringify(withoutSecrets(value), null, 2));
+            return markup`<pre tabindex="0" aria-label="CloudTrail record">${newline}${text}</pre>`;
+        }),
     ];
-    return disclosure(summary, body, { id: `r-${context.anchor(verdict.eventID)}`, className: "rec" });
+    return disclosure(summary, body, { id: `r-${context.anchor(eventID)}`, className: "rec" });
+}
+
+function facts(verdict: Verdict): (readonly [Piece, Piece])[] {
+    const { reason, detail, account, region, actor, remarks, origin } = verdict;
+    const because = given(reason, (code) => markup` <code class="reason">${code}</code>`);
+    const where = [account, region].map((part) => given(part, (name) => markup`, ${outside(name)}`));
+    const agent = given(actor.userAgent, (name) => markup`<span class="dim">user agent ${outside(name)}</span>`);
+    return [
+        ["Verdict", markup`${verdictMark(verdict.verdict)}${because} ${given(detail, outside)}`],
+        ["When, where", markup`${moment(verdict.eventTime)}${where}`],
+        ["Caller", lines([outside(actor.label), agent])],
+        ["Resources", resources(verdict)],
+        ...(remarks.length === 0 ? [] : [["Remarks", lines(remarks.map((remark) => outside(remark)))] as const]),
+        ["Read from", markup`Record ${origin.index + 1} of ${identifier(origin.file)}`],
+    ];
 }
 
 function resources({ resources: list }: Verdict): Piece {
     if (list.length === 0) return "none named";
-    return join(
-        list.map(
-            ({ arn, id, relation, stack }) =>
-                html`${identifier(arn ?? id)}
-                    <span class="dim">${relation}${stack === undefined ? "" : html` of ${outside(stack)}`}</span>`,
-        ),
-        html`<br />`,
+    return lines(
+        list.map(({ arn, id, relation, stack }) => {
+            const of = given(stack, (name) => markup` of ${outside(name)}`);
+            return markup`${identifier(arn ?? id)} <span class="dim">${relation}${of}</span>`;
+        }),
     );
 }
 
@@ -94,7 +80,7 @@ const tests: Readonly<Record<LadderStep["test"], string>> = {
 
 function ladder(context: PageContext, { update, ladder: steps }: NonNullable<Verdict["nearest"]>): Html {
     return table({
-        caption: html`Why the nearest update, ${updateLink(context, update)}, does not explain it`,
+        caption: markup`Why the nearest update, ${updateLink(context, update)}, does not explain it`,
         form: "stack",
         columns: [{ label: "Test", width: "w30" }, { label: "Held?", width: "w15" }, { label: "Fact" }],
         rows: steps.map(({ test, held, detail }) => ({
@@ -117,9 +103,9 @@ function evidence({ evidence: list }: Verdict): Piece {
         rows: list.map(({ kind, ref, sha256, strength, note }) => ({
             cells: [
                 outside(kind),
-                strength === undefined ? "" : strengthMark(strength),
-                html`${middle(ref)}${sha256 === undefined ? "" : html`<br />${digest(sha256)}`}`,
-                note === undefined ? "" : outside(note),
+                given(strength, strengthMark),
+                lines([middle(ref), given(sha256, digest)]),
+                given(note, outside),
             ],
         })),
     });

@@ -44,8 +44,3 @@ export function ticks({ from, to }: Scale, most: number): { time: number; label:
     }
     return places;
 }
-
-/** A coordinate with at most one decimal, so that a drawing is the same on every machine. */
-export function place(value: number): string {
-    return String(Math.round(value * 10) / 10);
-}

@@ -1,4 +1,5 @@
-import { html, type Html, type Piece } from "./escape";
+import { figure } from "../words/figures";
+import { attribute, type Html, join, markup, newline, type Piece } from "./escape";
 
 /** The sections of the report in their order; each is a link at the head of the page. */
 export const sectionNames = {
@@ -18,7 +19,7 @@ export type SectionName = keyof typeof sectionNames;
 /** A section with its heading in the margin and one sentence on what it proves. */
 export function section(name: SectionName, proves: Piece, body: Piece): Html {
     const number = Object.keys(sectionNames).indexOf(name) + 1;
-    return html`<section class="sec" id="${name}" aria-labelledby="${name}-h">
+    return markup`<section class="sec" id="${name}" aria-labelledby="${name}-h">
         <header>
             <span class="n">${number}</span>
             <h2 id="${name}-h">${sectionNames[name]}</h2>
@@ -35,19 +36,17 @@ export function disclosure(
     options: { screenOnly?: boolean; id?: string; className?: string } = {},
 ): Html {
     const className = [options.className ?? "", options.screenOnly === true ? "print-closed" : ""].join(" ").trim();
-    const id = options.id === undefined ? "" : html` id="${options.id}"`;
-    return html`<details${id} class="${className}"><summary>${summary}</summary><div class="in">${body}</div></details>`;
+    const attributes = [attribute("id", options.id), attribute("class", className)];
+    return markup`<details${attributes}><summary>${summary}</summary><div class="in">${body}</div></details>`;
 }
 
 /** Label and value pairs. */
 export function pairs(className: "facts" | "kv", entries: readonly (readonly [Piece, Piece])[]): Html {
-    return html`<dl class="${className}">
-        ${entries.map(
-            ([label, value]) =>
-                html`<div>
-                    <dt>${label}</dt>
-                    <dd>${value}</dd>
-                </div>`,
-        )}
-    </dl>`;
+    const rows = entries.map(([label, value]) => markup`<div><dt>${label}</dt><dd>${value}</dd></div>`);
+    return markup`<dl class="${className}">${join(rows, newline)}</dl>`;
+}
+
+/** How much a page leaves out of a list, where it does: nothing is cut without its count. */
+export function leftOut(count: number): Piece {
+    return count === 0 ? "" : markup`<p class="small">${figure(count)} more are in the JSON report only.</p>`;
 }

@@ -1,4 +1,4 @@
-import { html, type Html, join, newline, type Piece } from "./escape";
+import { attribute, type Html, join, markup, newline, type Piece } from "./escape";
 
 /** One column. `width` is one of the classes `w6` to `w40` (per cent); `figures` align right. */
 export interface Column {
@@ -28,68 +28,41 @@ export interface Row {
 
 /** A table with caption, headings and sums. On narrow screens it scrolls by itself, never the page. */
 export function table({ caption, columns, rows, foot = [], form }: TableParts): Html {
-    const widths = columns.some(({ width }) => width !== undefined)
-        ? html`<colgroup>
-              ${columns.map(({ width }) => (width === undefined ? html`<col />` : html`<col class="${width}" />`))}
-          </colgroup>`
-        : "";
-    const head = columns.map(
-        (column) => html`<th scope="col" ${column.figures === true ? html` class="num"` : ""}>${column.label}</th>`,
-    );
-    const markup = html`<table
-        class="${form}${columns.slice(0, -1).every(({ width }) => width !== undefined) ? " set" : ""}"
-    >
-        <caption>
-            ${caption}
-        </caption>
-        ${widths}
-        <thead>
-            <tr>
-                ${head}
-            </tr>
-        </thead>
-        <tbody>
-            ${join(
-                rows.map((row) => bodyRow(row, columns)),
-                newline,
-            )}
-        </tbody>
-        ${
-            foot.length === 0
-                ? ""
-                : html` <tfoot>
-                      ${foot.map(
-                          (cells) =>
-                              html`<tr>
-                                  ${cellsOf(cells, columns)}
-                              </tr>`,
-                      )}
-                  </tfoot>`
-        }
-    </table>`;
-    return form === "stack" ? html`<div class="scroll">${markup}</div>` : scrolling(markup);
-}
-
-function bodyRow({ cells, id, verdict, className }: Row, columns: readonly Column[]): Html {
-    const attributes = [
-        id === undefined ? "" : html` id="${id}"`,
-        verdict === undefined ? "" : html` data-v="${verdict}"`,
-        className === undefined ? "" : html` class="${className}"`,
+    const set = columns.slice(0, -1).every(({ width }) => width !== undefined) ? " set" : "";
+    const labelled = form === "stack";
+    const body = rows.map(({ cells, id, verdict, className }) => {
+        const attributes = [attribute("id", id), attribute("data-v", verdict), attribute("class", className)];
+        return markup`<tr${attributes}>${cellsOf(cells, columns, labelled)}</tr>`;
+    });
+    const heads = columns.map((column) => markup`<th scope="col"${figures(column)}>${column.label}</th>`);
+    const sums = foot.map((row) => markup`<tr>${cellsOf(row, columns, labelled)}</tr>`);
+    const parts = [
+        markup`<caption>${caption}</caption>`,
+        markup`<colgroup>${columns.map(({ width }) => markup`<col${attribute("class", width)}>`)}</colgroup>`,
+        markup`<thead><tr>${heads}</tr></thead>`,
+        markup`<tbody>${join(body, newline)}</tbody>`,
+        sums.length === 0 ? "" : markup`<tfoot>${sums}</tfoot>`,
     ];
-    return html`<tr${attributes}>${cellsOf(cells, columns)}</tr>`;
+    const whole = markup`<table class="${form}${set}">${join(parts, newline)}</table>`;
+    return labelled ? markup`<div class="scroll">${whole}</div>` : scrolling(whole);
 }
 
-function cellsOf(cells: readonly Piece[], columns: readonly Column[]): Html {
+function cellsOf(cells: readonly Piece[], columns: readonly Column[], labelled: boolean): Html {
     return join(
         cells.map((cell, index) => {
-            const { label = "", figures = false } = columns[index] ?? {};
-            if (index === 0) return html`<th scope="row" ${figures ? html` class="num"` : ""}>${cell}</th>`;
-            return html`<td data-l="${label}" ${figures ? html` class="num"` : ""}>${cell}</td>`;
+            const column = columns[index] ?? { label: "" };
+            if (index === 0) return markup`<th scope="row" ${figures(column)}>${cell}</th>`;
+            // On a phone the label stands before the value instead of above the column.
+            return markup`<td${attribute("data-l", labelled ? column.label : undefined)}${figures(column)}>${cell}</td>`;
         }),
     );
 }
 
+function figures(column: Column): Piece {
+    return attribute("class", column.figures === true ? "num" : undefined);
+}
+
 /** A part that may be wider than a phone: it scrolls inside, and a keyboard can reach it. */
 export function scrolling(content: Html, label = "Scrolls sideways"): Html {
-    return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">${content}</div>`;
+    return markup`<div class="scroll" tabindex="0" role="group" aria-label="${label}">${content}</div>`;
 }

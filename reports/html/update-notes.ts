@@ -1,6 +1,6 @@
 import type { UpdateSummary } from "../../tracker/reconcile/reconciliation";
 import { asSentence } from "../words/sentence";
-import { html, type Html, outside, type Piece } from "./escape";
+import { type Html, markup, outside, type Piece } from "./escape";
 
 const most = 40;
 
@@ -23,15 +23,15 @@ export function notesOn(updates: readonly UpdateSummary[]): Notes {
             const words = shown.length < own.length ? [...shown, "more in the JSON report"] : shown;
             return words.length === 0
                 ? ""
-                : html`<span class="dim">${words.length === 1 ? "note" : "notes"} ${words.join(", ")}</span>`;
+                : markup`<span class="dim">${words.length === 1 ? "note" : "notes"} ${words.join(", ")}</span>`;
         },
         list: numbers.size === 0 ? "" : list([...numbers.keys()]),
     };
 }
 
 function list(remarks: readonly string[]): Html {
-    return html`<ol class="notes" aria-label="Notes">
-        ${remarks.slice(0, most).map((remark) => html`<li>${outside(asSentence(remark))}</li>`)}
+    return markup`<ol class="notes" aria-label="Notes">
+        ${remarks.slice(0, most).map((remark) => markup`<li>${outside(asSentence(remark))}</li>`)}
     </ol>`;
 }
 

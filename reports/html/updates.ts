@@ -3,7 +3,7 @@ import { approversOf } from "../words/approvers";
 import { counted, figure } from "../words/figures";
 import { commonDay, day } from "../words/times";
 import { limits, type PageContext } from "./context";
-import { html, type Html, join, outside, type Piece } from "./escape";
+import { given, lines, markup, outside, type Html, type Piece } from "./escape";
 import { verdictMark } from "./marks";
 import { breakable, timeRange } from "./names";
 import { section } from "./section";
@@ -14,7 +14,7 @@ import { type Notes, notesOn } from "./update-notes";
 export function updates(context: PageContext): Html {
     const all = context.reconciliation.updates;
     const proves = "Every run of Pulumi in the period, approved or not.";
-    if (all.length === 0) return section("updates", proves, html`<p>No update ran in the period.</p>`);
+    if (all.length === 0) return section("updates", proves, markup`<p>No update ran in the period.</p>`);
     const shown = all.slice(0, limits.updates);
     const hidden = all.slice(limits.updates);
     const without = all.filter(({ packRequested }) => !packRequested).length;
@@ -25,7 +25,7 @@ export function updates(context: PageContext): Html {
     const date = commonDay(all.flatMap(({ startTime, endTime }) => [startTime, endTime]));
     const notes = notesOn(shown);
     return section("updates", proves, [
-        html`<p>${counted(all.length, "update")}, numbered as in the history of the stack. ${pack}</p>`,
+        markup`<p>${counted(all.length, "update")}, numbered as in the history of the stack. ${pack}</p>`,
         table({
             caption: `Times are UTC${date === undefined ? "" : `, of ${date} unless a date is shown`}.`,
             form: "stack",
@@ -54,25 +54,26 @@ export function updates(context: PageContext): Html {
 
 function cells(context: PageContext, update: UpdateSummary, notes: Notes, date: string | undefined): Piece[] {
     const { chip } = context.people;
-    const { changeId, requestedBy, appliedBy, window, startTime, endTime, verdict, reason } = update;
-    const none = (word: string) => html`<span class="dim">${word}</span>`;
-    const by = appliedBy === undefined || appliedBy === requestedBy ? "" : html`<br />by ${chip(appliedBy)}`;
+    const { changeId, requestedBy, appliedBy, window, startTime, endTime, verdict } = update;
+    const none = (word: string) => markup`<span class="dim">${word}</span>`;
+    const by = appliedBy === requestedBy ? undefined : appliedBy;
+    const otherDay = (time: string) => date === undefined || day(time) !== date;
     return [
         breakable(update.id),
         changeId === undefined ? none("none named") : outside(changeId),
         requestedBy === undefined ? none("not known") : chip(requestedBy),
         approvers(context, update),
-        window === undefined
-            ? none("none")
-            : timeRange(window.start, window.end, date === undefined || day(window.start) !== date),
-        html`${timeRange(startTime, endTime, date === undefined)}<br /><span class="dim"
-                >${outside(update.result)}${by}</span
-            >`,
+        window === undefined ? none("none") : timeRange(window.start, window.end, otherDay(window.start)),
+        lines([
+            timeRange(startTime, endTime, date === undefined),
+            markup`<span class="dim">${outside(update.result)}</span>`,
+            given(by, (name) => markup`<span class="dim">by</span> ${chip(name)}`),
+        ]),
         figure(update.writes),
         figure(update.attempts),
         lines([
             verdictMark(verdict),
-            reason === undefined ? "" : html`<code class="reason">${outside(reason)}</code>`,
+            given(update.reason, (reason) => markup`<code class="reason">${outside(reason)}</code>`),
             notes.of(update),
         ]),
     ];
@@ -80,18 +81,11 @@ function cells(context: PageContext, update: UpdateSummary, notes: Notes, date: 
 
 function approvers({ people, changes }: PageContext, update: UpdateSummary): Piece {
     const { counted: approved, uncounted } = approversOf(update, changes);
-    if (approved.length + uncounted.length === 0) return html`<span class="dim">nobody</span>`;
+    if (approved.length + uncounted.length === 0) return markup`<span class="dim">nobody</span>`;
     return lines([
         ...approved.map((name) => people.chip(name)),
-        ...uncounted.map((name) => html`${people.chip(name)}<br /><span class="dim">does not count</span>`),
+        ...uncounted.map((name) => lines([people.chip(name), markup`<span class="dim">does not count</span>`])),
     ]);
-}
-
-function lines(parts: readonly Piece[]): Html {
-    return join(
-        parts.filter((part) => part !== ""),
-        html`<br />`,
-    );
 }
 
 function sumRow(label: string, list: readonly UpdateSummary[], last: Piece): Piece[] {

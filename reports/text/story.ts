@@ -110,5 +110,6 @@ function fate({ undone, kind, calls }: StoryEffect, story: Story): string {
         return matters ? "; not put back" : "";
     }
     const length = first === undefined ? undefined : between(first, undone.at);
-    return length === undefined ? `; put back ${moment(undone.at)}` : `; put back after ${span(length)}`;
+    const word = story.verdict === "unapproved" ? "undone" : "put back";
+    return length === undefined ? `; ${word} ${moment(undone.at)}` : `; ${word} after ${span(length)}`;
 }

@@ -41,7 +41,7 @@ const views: {
     { name: "JSON", of: ["findings", "clean", "hostile text"], render: renderJson, extension: "json" },
     {
         name: "HTML",
-        of: ["findings", "clean"],
+        of: ["clean"],
         render: (reconciliation) => renderHtml(reconciliation, { raw: rawOf(reconciliation) }),
         extension: "html",
     },

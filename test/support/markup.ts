@@ -4,7 +4,7 @@ export interface Tag {
     readonly attributes: ReadonlyMap<string, string>;
 }
 
-const emptyElements = new Set(["meta", "br", "col", "input", "link", "img", "hr"]);
+const emptyElements = new Set(["meta", "br", "col", "input", "link", "img", "hr", "wbr"]);
 
 /**
  * Reads a page strictly: every tag closed in order, every attribute quoted and once, no stray `<`. Throws where the page is
