@@ -3,8 +3,7 @@ import type { ConditionTest, Statement } from "./statement";
 
 /** Operators that hold only where the key is in the request and has one of the values. */
 const positive =
-    /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|Numeric\w+|Date\w+|Bool|IpAddress|BinaryEquals)$/i;
-const negative = /Not(Equals|EqualsIgnoreCase|Like)|NotIpAddress/i;
+    /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|(Numeric|Date)(Equals|LessThan|GreaterThan)(Equals)?|Bool|IpAddress|BinaryEquals)$/i;
 
 /** What a test must be about, and what of its values is narrow enough to count. */
 export interface Narrowing {
@@ -23,7 +22,7 @@ export function isNoWildcard(value: string): boolean {
 /** Whether a test lets through only requests whose key has one of some narrow values. */
 export function limits({ operator, key, values }: ConditionTest, { isKey, isNarrow, alwaysThere }: Narrowing): boolean {
     const bare = alwaysThere ? operator.replace(/IfExists$/i, "") : operator;
-    return isKey(key.toLowerCase()) && positive.test(bare) && !negative.test(bare) && areNarrow(values, isNarrow);
+    return isKey(key.toLowerCase()) && positive.test(bare) && areNarrow(values, isNarrow);
 }
 
 /** Whether a Deny spares only requests whose key has one of some narrow values: `StringNotEquals` and its like, and no other test. */

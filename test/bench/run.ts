@@ -59,8 +59,9 @@ async function measure(pack: string, folder: string): Promise<[latency: number, 
 }
 
 function report(first: Record<Name, number[]>, each: Record<Name, number[]>): void {
-    const ratio = median(first.countersign) / median(first.empty);
-    const more = median(each.countersign) - median(each.empty);
+    // Of each round by itself: its two measures were taken one after the other, under the same load.
+    const ratio = median(first.countersign.map((value, round) => value / first.empty[round]!));
+    const more = median(each.countersign.map((value, round) => value - each.empty[round]!));
     console.log(
         [
             `policy pack against an empty one, Node ${process.version}, ${rounds} rounds in turn, medians`,
