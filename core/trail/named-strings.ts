@@ -37,7 +37,19 @@ export function namedStrings(event: TrailEvent): readonly NamedString[] {
     }
     collect(event.requestParameters, "request", "", [], 0, found);
     collect(event.responseElements, "response", "", [], 0, found);
+    collect(desiredState(event), "request", "", [], 0, found);
     return found;
+}
+
+/** Cloud Control carries what it is to make as a document inside the request. */
+function desiredState(event: TrailEvent): unknown {
+    const document = (event.requestParameters as { desiredState?: unknown } | undefined)?.desiredState;
+    if (typeof document !== "string") return undefined;
+    try {
+        return JSON.parse(document) as unknown;
+    } catch {
+        return undefined;
+    }
 }
 
 function collect(

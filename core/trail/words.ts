@@ -21,6 +21,7 @@ const cache = new Map<string, readonly string[]>();
 
 /** `policies` → `policy`, `addresses` → `address`, `tags` → `tag`; words that only look plural stay. */
 function singular(word: string): string {
+    if (word === "ids" || word === "ips") return word.slice(0, -1);
     if (word.length <= 3 || /(ss|us|is|ias)$/.test(word) || keepsItsS.has(word)) return word;
     if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
     if (/(sses|xes|ches|shes)$/.test(word)) return word.slice(0, -2);
@@ -53,7 +54,8 @@ export function sameRoot(a: string, b: string): boolean {
     if (shorter < 5) return false;
     let common = 0;
     while (common < shorter && a[common] === b[common]) common += 1;
-    return common >= 5 && common >= shorter - 2;
+    // `subscribe` and `subscription` differ in more letters than `install` and `instance` may.
+    return common >= 5 && common >= shorter - (shorter >= 8 ? 2 : 1);
 }
 
 /** Whether one name says the same as the other or is a longer form of it: `db instance` and `instance`. */

@@ -46,7 +46,10 @@ export function inflateMember(bytes: Buffer): Inflated {
     }
     const left = bytes.length - trailer - 8;
     if (left > 0) {
-        return { ok: false, why: `${count(left)} bytes follow the end of the gzip data: no digest covers them` };
+        return {
+            ok: false,
+            why: `${count(left)} ${left === 1 ? "byte follows" : "bytes follow"} the end of the gzip data: no digest covers them`,
+        };
     }
     return { ok: true, bytes: inflated };
 }

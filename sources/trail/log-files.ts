@@ -41,7 +41,7 @@ async function readLogFile(root: string, file: string): Promise<TrailFile> {
         if (!inflated.ok) return { ...nothing(file, [{ file, why: inflated.why }]), bytes: size };
         bytes = inflated.bytes;
     }
-    const parsed = parseRecords(bytes.toString("utf8"), /\.(ndjson|jsonl)(\.gz)?$/.test(file));
+    const parsed = parseRecords(withoutMark(bytes.toString("utf8")), /\.(ndjson|jsonl)(\.gz)?$/.test(file));
     switch (parsed.kind) {
         case "unreadable":
             return { ...nothing(file, [{ file, why: parsed.why }]), bytes: size };
@@ -53,6 +53,11 @@ async function readLogFile(root: string, file: string): Promise<TrailFile> {
         case "log":
             return { ...readRecords(file, parsed.records, parsed.broken), bytes: size };
     }
+}
+
+/** Some tools put a byte order mark before what they export. */
+function withoutMark(text: string): string {
+    return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function readRecords(

@@ -102,7 +102,9 @@ function isInsight(value: unknown): boolean {
 function jsonReason(text: string, error: unknown): string {
     if (text.trim() === "") return "is empty";
     const message = error instanceof Error ? error.message : "";
-    if (/end of JSON|Unterminated/.test(message)) return `truncated JSON: ends early, after ${text.length} characters`;
-    const at = /position (\d+)/.exec(message)?.[1];
-    return `not JSON${at === undefined ? "" : `: character ${at}`}`;
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? Number.NaN);
+    if (/end of JSON|Unterminated/.test(message) || at >= text.trimEnd().length) {
+        return `truncated JSON: ends early, after ${text.length.toLocaleString("en-US")} characters`;
+    }
+    return `not JSON${Number.isNaN(at) ? "" : `: character ${at}`}`;
 }

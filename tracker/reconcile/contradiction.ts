@@ -75,8 +75,14 @@ function channelStep(event: TrailEvent, profile: UpdateProfile): LadderStep {
     if (agent === "") return { test, held: "nothing", detail: "the record has no user agent" };
     const shown = agent.length > 80 ? `${agent.slice(0, 77)}...` : agent;
     if (profile.agents.size === 0) {
-        const other = channel === "command-line";
-        return { test, held: other ? "contradicts" : "nothing", detail: `${shown} (forgeable: supports only)` };
+        // Nothing is known of the update's own program: one that deploys speaks for it, one that people type into against.
+        const held =
+            channel === "pulumi" || channel === "terraform"
+                ? "yes"
+                : channel === "command-line"
+                  ? "contradicts"
+                  : "nothing";
+        return { test, held, detail: `${shown} (forgeable: supports only)` };
     }
     const held = profile.agents.has(agentFamily(event)) ? "yes" : "contradicts";
     return { test, held, detail: `${shown} (forgeable: supports only)` };

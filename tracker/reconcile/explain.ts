@@ -93,6 +93,7 @@ function remarksOf(fit: Fit, support: Support): readonly string[] {
             "the operation can be part of the step and can be something else: only the program supports it, which can be forged",
         );
     }
+    if (fit.by === "type") remarks.push("the request names no resource, only its type");
     if (fit.foreign.length > 0 && fit.by === "itself" && fit.strength !== "makes") {
         const names = fit.foreign.slice(0, 3).join(", ") + (fit.foreign.length > 3 ? ", …" : "");
         remarks.push(`the request names ${names}, which the resource's state does not hold`);

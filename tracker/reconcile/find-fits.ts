@@ -1,9 +1,11 @@
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import type { TrailEvent } from "../../core/trail/trail-event";
+import { operationOf, type Operation } from "../../core/trail/operation";
 import type { Step, Update } from "../../core/trail/update";
-import { askedBy, foreignTo, type Asked } from "./foreign";
+import { askedBy, foreignTo, type Asked, type Foreign } from "./foreign";
 import { disagrees, type Mentions } from "./mentions";
 import { fitDependent, fitOwn, namesParent, type FitStrength } from "./operation-fit";
+import { sharesService } from "./services";
 import type { StateIndex } from "./state-index";
 
 /** One way in which one step of one update could explain a call, with how far the times agree. */
@@ -11,8 +13,11 @@ export interface Fit {
     readonly update: Update;
     readonly step: Step;
     readonly resource: ManagedResource;
-    /** Whether the call names the resource itself, or the parents of one that has no name of its own. */
-    readonly by: "itself" | "parents";
+    /**
+     * Whether the call names the resource itself, the parents of one that has no name of its own, or only its type, as Cloud
+     * Control's requests do before there is an id.
+     */
+    readonly by: "itself" | "parents" | "type";
     /** Absent when the operation does not fit: then this is only what comes nearest. */
     readonly strength?: FitStrength;
     /** Milliseconds by which the call came before the update began; 0 when it did not. */
@@ -25,50 +30,74 @@ export interface Fit {
     readonly end: "step" | "update";
 }
 
-/** The steps of all updates, by the resource they touched. */
-export type StepIndex = ReadonlyMap<string, readonly { readonly update: Update; readonly step: Step }[]>;
+interface StepOf {
+    readonly update: Update;
+    readonly step: Step;
+}
+
+/** The steps of all updates. */
+export interface StepIndex {
+    /** Those that touched a resource, also as what a replacement took away. */
+    readonly on: (resource: ManagedResource) => readonly StepOf[];
+    /** Those that created a resource of this kind. */
+    readonly creating: (operation: Operation) => readonly StepOf[];
+}
 
 export function buildStepIndex(updates: readonly Update[]): StepIndex {
-    const index = new Map<string, { update: Update; step: Step }[]>();
-    const add = (resource: ManagedResource, update: Update, step: Step): void => {
-        const key = resourceKey(resource);
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [{ update, step }]);
-        else list.push({ update, step });
+    const byResource = new Map<string, StepOf[]>();
+    const byNoun = new Map<string, StepOf[]>();
+    const add = (map: Map<string, StepOf[]>, key: string, of: StepOf): void => {
+        const list = map.get(key);
+        if (list === undefined) map.set(key, [of]);
+        else list.push(of);
     };
     for (const update of updates) {
         for (const step of update.steps) {
-            add(step.resource, update, step);
-            if (step.previous !== undefined && step.previous.id !== step.resource.id) add(step.previous, update, step);
+            const of = { update, step };
+            add(byResource, resourceKey(step.resource), of);
+            const away = step.previous;
+            if (away !== undefined && away.id !== step.resource.id) add(byResource, resourceKey(away), of);
+            if (step.op === "create" || step.op === "replace") add(byNoun, step.resource.noun.join(""), of);
         }
     }
-    return index;
+    return {
+        on: (resource) => byResource.get(resourceKey(resource)) ?? [],
+        creating: ({ noun, service }) =>
+            (byNoun.get(noun.join("")) ?? []).filter(({ step }) => sharesService(step.type, service)),
+    };
 }
 
 /** Every step of any update on what a call is about, whether it fits or not. */
 export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex, states: StateIndex): readonly Fit[] {
     const time = Date.parse(event.eventTime);
+    const operation = operationOf(event);
     const asked = askedBy(event, mentions);
     const fits: Fit[] = [];
     const targets = mentions.managed.filter((mention) => mention.relation === "target");
     const named = targets.length > 0 ? targets : mentions.managed.filter((mention) => mention.relation === "also");
     for (const { resource, string } of named) {
         const made = string.from === "response" && string.noun.length > 0;
-        for (const { update, step } of steps.get(resourceKey(resource)) ?? []) {
+        for (const { update, step } of steps.on(resource)) {
             // Of a replacement, the resource that went away was deleted.
             const away =
                 step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
             const op = away ? "delete" : step.op;
-            const strength = fitOwn(event.eventName, op, resource, made);
+            const strength = fitOwn(operation, op, resource, made);
             fits.push(fitOf({ update, step, resource, by: "itself", time, op, strength, asked }));
         }
     }
     for (const resource of dependentsOf(event, mentions, states)) {
-        for (const { update, step } of steps.get(resourceKey(resource)) ?? []) {
-            const strength = fitDependent(event.eventName, step.op, resource);
+        for (const { update, step } of steps.on(resource)) {
+            const strength = fitDependent(operation, step.op, resource);
             if (strength !== undefined) {
                 fits.push(fitOf({ update, step, resource, by: "parents", time, op: step.op, strength, asked }));
             }
+        }
+    }
+    if (operation.cloudControl && operation.verb === "create" && named.length === 0) {
+        for (const { update, step } of steps.creating(operation)) {
+            const { resource, op } = step;
+            fits.push(fitOf({ update, step, resource, by: "type", time, op, strength: "weak", asked }));
         }
     }
     return fits;
@@ -76,10 +105,11 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
 
 /** Resources without a name of their own in the call, whose parents it names and about which it says nothing else. */
 export function dependentsOf(event: TrailEvent, mentions: Mentions, states: StateIndex): readonly ManagedResource[] {
+    const { service } = operationOf(event);
     const found = new Set<ManagedResource>();
     for (const string of mentions.strings) {
         if (string.from === "response" || string.depth > 3) continue;
-        for (const resource of states.dependents(string, event)) {
+        for (const resource of states.dependents(string, event, service)) {
             if (found.has(resource) || !namesParent(resource, string) || disagrees(resource, mentions.strings))
                 continue;
             found.add(resource);
@@ -88,12 +118,21 @@ export function dependentsOf(event: TrailEvent, mentions: Mentions, states: Stat
     return [...found];
 }
 
-/** What sets nothing of its own can only be a part of the step where it leads to the state that the step left. */
+/**
+ * What sets nothing of its own can only be a part of the step where it leads to the state that the step left. A resource that
+ * consists of what it joins is another one when the call lets in nobody that its state knows.
+ */
 function weakened(
     strength: FitStrength | undefined,
-    contradicted: readonly string[],
-    unheld: readonly string[],
+    by: Fit["by"],
+    foreign: Foreign,
+    asked: Asked,
 ): FitStrength | undefined {
+    const { contradicted, unheld } = foreign;
+    if (by === "parents") {
+        const others = asked.addresses.filter((address) => unheld.includes(address) || contradicted.includes(address));
+        return others.length > 0 && others.length === asked.addresses.length ? undefined : strength;
+    }
     if (strength === "part" && contradicted.length + unheld.length > 0) return "weak";
     if (strength === "defines" && contradicted.length > 0) return "weak";
     return strength;
@@ -116,8 +155,8 @@ function fitOf(of: {
     const { update, step, time } = of;
     // Pulumi keeps whole seconds of an update's end: it ended within that second.
     const updateEnd = Date.parse(update.endTime) + 999;
-    const { contradicted, unheld } = foreignTo(step, of.resource, of.asked);
-    const strength = of.by === "itself" ? weakened(of.strength, contradicted, unheld) : of.strength;
+    const foreign = foreignTo(step, of.resource, of.asked);
+    const strength = weakened(of.strength, of.by, foreign, of.asked);
     const stepEnd = of.op === "delete" ? undefined : step.endedAt;
     const end = stepEnd === undefined ? updateEnd : Date.parse(stepEnd);
     return {
@@ -126,7 +165,7 @@ function fitOf(of: {
         resource: of.resource,
         by: of.by,
         ...(strength === undefined ? {} : { strength }),
-        foreign: [...contradicted, ...unheld],
+        foreign: [...foreign.contradicted, ...foreign.unheld],
         early: Math.max(0, Date.parse(update.startTime) - time),
         late: Math.max(0, time - end),
         end: stepEnd === undefined ? "update" : "step",

@@ -1,11 +1,12 @@
 import { parseArn } from "../../core/trail/arn";
-import { eventWords } from "../../core/trail/event-words";
 import type { ManagedResource } from "../../core/trail/managed-resource";
+import { operationOf, type Operation } from "../../core/trail/operation";
 import { namedStrings, type NamedString } from "../../core/trail/named-strings";
 import type { TrailEvent } from "../../core/trail/trail-event";
 import { joins, verbClass } from "../../core/trail/verb-class";
 import { endsAlike, sameRoot } from "../../core/trail/words";
 import { looksUnique } from "../../core/trail/managed-resource";
+import { sharesService } from "./services";
 import { sameName, type StateIndex } from "./state-index";
 
 /**
@@ -34,28 +35,32 @@ export interface Mentions {
 
 /** Finds the resources that a record names and tells its targets from what it merely refers to. */
 export function mentionsOf(event: TrailEvent, index: StateIndex): Mentions {
+    const operation = operationOf(event);
     const strings = namedStrings(event);
-    const about = subjectsOf(event, strings);
+    const about = subjectsOf(event, operation, strings);
     const found: Mention[] = [];
     for (const string of strings) {
-        for (const resource of index.named(string, event)) {
+        for (const resource of index.named(string, event, operation.service)) {
             if (contradicts(resource, string, strings)) continue;
             found.push({ resource, string, relation: about.get(string) ?? "referenced" });
         }
     }
-    return { strings, managed: closest(withFallback(event, found)), subjects: subjectsAlone(about) };
+    return { strings, managed: closest(withFallback(operation, found)), subjects: subjectsAlone(about) };
 }
 
 const generic = 0;
 
 /** Decides for every string whether the call is about it, from its key and the words of the call's name. */
-function subjectsOf(event: TrailEvent, strings: readonly NamedString[]): ReadonlyMap<NamedString, Relation> {
-    const { verb, noun, all } = eventWords(event.eventName);
-    const making = verbClass(verb, all) === "makes";
+function subjectsOf(
+    event: TrailEvent,
+    operation: Operation,
+    strings: readonly NamedString[],
+): ReadonlyMap<NamedString, Relation> {
+    const making = verbClass(operation.verb, operation.all) === "makes";
     const relations = new Map<NamedString, Relation>();
     const shallowest = new Map<string, number>();
     for (const string of strings) {
-        const relation = relationOf(event, string, { verb, noun, all, making });
+        const relation = relationOf(event, string, operation, making);
         if (relation === undefined) continue;
         relations.set(string, relation);
         const head = `${string.from} ${string.noun.join(" ")}`;
@@ -69,23 +74,14 @@ function subjectsOf(event: TrailEvent, strings: readonly NamedString[]): Readonl
     return relations;
 }
 
-function relationOf(
-    event: TrailEvent,
-    string: NamedString,
-    call: {
-        readonly verb: string;
-        readonly noun: readonly string[];
-        readonly all: readonly string[];
-        readonly making: boolean;
-    },
-): Relation | undefined {
+function relationOf(event: TrailEvent, string: NamedString, call: Operation, making: boolean): Relation | undefined {
     const { noun } = string;
     if (string.from === "resources") {
         const service = parseArn(string.value)?.service;
-        return service !== undefined && event.eventSource.startsWith(`${service}.`) ? "target" : "referenced";
+        return service !== undefined && service === call.service ? "target" : "referenced";
     }
     if (noun.length === generic) return "target";
-    if (call.making) {
+    if (making) {
         if (endsAlike(noun, call.noun)) return "target";
         if (noun.length === 1 && sameRoot(noun[0]!, call.verb)) return "target";
         return isParent(noun, call.noun) || isIdentity(event, string) ? "also" : undefined;
@@ -117,17 +113,13 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
  * Calls whose names say nothing of what they change (`PutEventSelectors`, `SendCommand`): what the request names of the same
  * service is the target, else what it names at all. A call that makes something is never about what else it names.
  */
-function withFallback(event: TrailEvent, found: readonly Mention[]): readonly Mention[] {
-    const { verb, all } = eventWords(event.eventName);
-    if (found.some((mention) => mention.relation !== "referenced") || verbClass(verb, all) === "makes") return found;
+function withFallback(operation: Operation, found: readonly Mention[]): readonly Mention[] {
+    const makes = verbClass(operation.verb, operation.all) === "makes";
+    if (makes || found.some((mention) => mention.relation !== "referenced")) return found;
     const asked = found.filter((mention) => mention.string.from === "request");
-    const own = asked.filter((mention) => event.eventSource.startsWith(`${moduleName(mention.resource)}.`));
+    const own = asked.filter((mention) => sharesService(mention.resource.type, operation.service));
     const chosen = new Set(own.length > 0 ? own : asked);
     return found.map((mention) => (chosen.has(mention) ? { ...mention, relation: "target" } : mention));
-}
-
-function moduleName(resource: ManagedResource): string {
-    return (resource.type.split(":")[1] ?? "").split("/")[0]!;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { eventWords } from "../../core/trail/event-words";
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import type { NamedString } from "../../core/trail/named-strings";
+import type { Operation } from "../../core/trail/operation";
 import type { StepOp } from "../../core/trail/update";
 import { verbClass } from "../../core/trail/verb-class";
 import { endsAlike, sameRoot } from "../../core/trail/words";
@@ -23,12 +23,12 @@ export type FitStrength = "makes" | "ends" | "defines" | "part" | "weak";
  * @param made whether the call's answer names the resource as what it made
  */
 export function fitOwn(
-    eventName: string,
+    operation: Operation,
     op: StepOp,
     resource: ManagedResource,
     made: boolean,
 ): FitStrength | undefined {
-    const { verb, noun, all } = eventWords(eventName);
+    const { verb, noun, all } = operation;
     const kind = verbClass(verb, all);
     const itself = endsAlike(noun, resource.noun);
     switch (op) {
@@ -41,7 +41,7 @@ export function fitOwn(
             if (kind === "makes") return itself ? undefined : "part";
             if (kind === "gives") return itself ? "defines" : "part";
             if (kind === "takes") return itself ? "weak" : "part";
-            return kind === "destroys" && !itself && verb !== "terminate" && verb !== "release" ? "part" : undefined;
+            return kind === "destroys" && !itself && !endsIt(verb) ? "part" : undefined;
         case "delete":
             if (kind === "destroys") return itself || noun.length === 0 || endsIt(verb) ? "ends" : "part";
             if (kind === "takes") return itself ? "defines" : "part";
@@ -86,8 +86,8 @@ const calledAs: Readonly<Record<string, readonly string[]>> = {
  * Whether a call that names a resource's parents is the operation that this resource consists of: `CreateRoute` of a route,
  * `PutBucketPolicy` of a bucket policy, `AttachRolePolicy` of an attachment; and never `PutBucketAcl` of a bucket policy.
  */
-export function fitDependent(eventName: string, op: StepOp, resource: ManagedResource): FitStrength | undefined {
-    const { verb, noun, all } = eventWords(eventName);
+export function fitDependent(operation: Operation, op: StepOp, resource: ManagedResource): FitStrength | undefined {
+    const { verb, noun, all } = operation;
     const kind = verbClass(verb, all);
     const head = headOf(resource.noun);
     const names = [head, ...(calledAs[head] ?? [])];

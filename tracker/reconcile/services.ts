@@ -66,9 +66,8 @@ export function moduleOf(type: string): string {
     return middle.split("/")[0]!.toLowerCase();
 }
 
-/** Whether the calls of a record's service can be about resources of this type. */
-export function sharesService(type: string, event: { readonly eventSource: string }): boolean {
-    const service = event.eventSource.toLowerCase().replace(/\.amazonaws\.com(\.cn)?$/, "");
+/** Whether a service's calls can be about resources of this type. `service` as in `eventSource`, without its domain. */
+export function sharesService(type: string, service: string): boolean {
     const module = moduleOf(type);
-    return (servicesOfModule[module] ?? [module]).includes(service) || service === "cloudformation";
+    return (servicesOfModule[module] ?? [module]).includes(service);
 }

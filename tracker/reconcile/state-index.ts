@@ -1,5 +1,5 @@
 import { parseArn } from "../../core/trail/arn";
-import { looksUnique, type ManagedResource } from "../../core/trail/managed-resource";
+import { looksUnique, type ManagedResource, type NamedProperty } from "../../core/trail/managed-resource";
 import type { NamedString } from "../../core/trail/named-strings";
 import type { TrailEvent } from "../../core/trail/trail-event";
 import { endsAlike } from "../../core/trail/words";
@@ -8,12 +8,12 @@ import { sharesService } from "./services";
 /** Looks up what the stacks' states say about the strings of a record. */
 export interface StateIndex {
     /** Resources that a string names as themselves. */
-    named(string: NamedString, event: TrailEvent): readonly ManagedResource[];
+    named(string: NamedString, event: TrailEvent, service: string): readonly ManagedResource[];
     /** Resources whose state refers to what a string names: a route to its table, a policy to its role. */
-    dependents(string: NamedString, event: TrailEvent): readonly ManagedResource[];
+    dependents(string: NamedString, event: TrailEvent, service: string): readonly ManagedResource[];
 }
 
-/** Property keys that refer to other resources: by their ending, or because the type's own name begins with them. */
+/** Endings of property keys that refer to other resources. */
 const referring = /(Ids?|Arns?|Names?|Urls?|Identifiers?)$/;
 
 export function buildStateIndex(resources: readonly ManagedResource[]): StateIndex {
@@ -21,27 +21,39 @@ export function buildStateIndex(resources: readonly ManagedResource[]): StateInd
     const references = new Map<string, ManagedResource[]>();
     for (const resource of resources) {
         for (const value of resource.own) for (const form of forms(value)) push(own, form, resource);
+    }
+    for (const resource of resources) {
         for (const property of resource.properties) {
-            const begins = property.noun.length > 0 && resource.noun.join("").startsWith(property.noun.join(""));
-            if (!begins && !referring.test(property.key)) continue;
-            if (resource.own.includes(property.value)) continue;
+            if (resource.own.includes(property.value) || !refers(property, resource, own)) continue;
             for (const form of forms(property.value)) push(references, form, resource);
         }
     }
     return {
-        named: (string, event) =>
+        named: (string, event, service) =>
             lookUp(
                 own,
                 string,
-                (resource, form) => namesIt(resource, string, form) && inPlace(resource, string, event),
+                (resource, form) => namesIt(resource, string, form, service) && inPlace(resource, string, event),
             ),
-        dependents: (string, event) =>
+        dependents: (string, event, service) =>
             lookUp(
                 references,
                 string,
-                (resource) => sharesService(resource.type, event) && inPlace(resource, string, event),
+                (resource) => sharesService(resource.type, service) && inPlace(resource, string, event),
             ),
     };
+}
+
+/** Whether a property names another resource, and not a setting: by its key, or because something is known by that name. */
+function refers(
+    property: NamedProperty,
+    resource: ManagedResource,
+    own: ReadonlyMap<string, readonly ManagedResource[]>,
+): boolean {
+    const { key, noun, value } = property;
+    if (key === "arn" || referring.test(key) || own.has(value)) return true;
+    if (noun.length > 0 && resource.noun.join("").startsWith(noun.join(""))) return true;
+    return value.length >= 3 && resource.id.includes(value);
 }
 
 /** The same thing as calls and states write it: an ARN and its name, a queue's URL and its name, `/hostedzone/Z1`. */
@@ -77,16 +89,16 @@ function lookUp(
  * A unique id means one thing wherever it stands. A name means what its key says: `roleName` a role, never the instance
  * profile of the same name; a key that says nothing (`name`) means what the call is about.
  */
-function namesIt(resource: ManagedResource, string: NamedString, form: string): boolean {
+function namesIt(resource: ManagedResource, string: NamedString, form: string, service: string): boolean {
     if (looksUnique(form)) return true;
     const arn = parseArn(string.value);
     if (arn !== undefined) {
         // Only the ARN's last part was found: its kind and service have to be the resource's.
-        if (!sharesService(resource.type, { eventSource: `${arn.service}.amazonaws.com` })) return false;
+        if (!sharesService(resource.type, arn.service)) return false;
         return arn.kind === undefined || endsAlike([arn.kind.replace(/-/g, "")], [resource.noun.join("")]);
     }
-    if (string.noun.length > 0) return endsAlike(string.noun, resource.noun);
-    return true;
+    if (string.noun.length > 0 && !endsAlike(string.noun, resource.noun)) return false;
+    return sharesService(resource.type, service);
 }
 
 /** Whether a record can be about a resource: the same account and region, as far as both say. */

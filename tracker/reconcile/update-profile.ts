@@ -16,7 +16,7 @@ export const emptyProfile: UpdateProfile = { agents: new Set(), principals: new 
 
 /**
  * Learns each update's profile from calls that can only be its own: those that made its resources in time. An update that
- * makes nothing is known by the program and principal behind most of its deletes.
+ * makes nothing is known by what made things in other updates of its stack, else by what made most of its calls.
  */
 export function profileUpdates(
     calls: readonly { readonly event: TrailEvent; readonly fits: readonly Fit[] }[],
@@ -24,16 +24,23 @@ export function profileUpdates(
 ): ReadonlyMap<string, UpdateProfile> {
     const makes = new Map<string, TrailEvent[]>();
     const others = new Map<string, TrailEvent[]>();
+    const makers = new Map<string, Set<string>>();
+    const stackOf = new Map<string, string>();
     for (const { event, fits } of calls) {
         for (const fit of fits) {
             if (fit.early > marginMs || fit.late > marginMs) continue;
-            if (fit.strength === "makes" && fit.by === "itself") add(makes, fit.update.id, event);
-            else if (fit.strength === "ends" || fit.strength === "defines") add(others, fit.update.id, event);
+            const { stack } = fit.resource;
+            stackOf.set(fit.update.id, stack);
+            if (fit.strength === "makes" && fit.by === "itself") {
+                add(makes, fit.update.id, event);
+                makers.set(stack, (makers.get(stack) ?? new Set()).add(callerOf(event)));
+            } else if (fit.strength === "ends" || fit.strength === "defines") add(others, fit.update.id, event);
         }
     }
     const profiles = new Map<string, UpdateProfile>();
-    for (const id of new Set([...makes.keys(), ...others.keys()])) {
-        profiles.set(id, profileOf(makes.get(id) ?? commonest(others.get(id) ?? [])));
+    for (const [id, stack] of stackOf) {
+        const own = makes.get(id) ?? likeliest(others.get(id) ?? [], makers.get(stack) ?? new Set());
+        profiles.set(id, profileOf(own));
     }
     return profiles;
 }
@@ -52,12 +59,18 @@ function profileOf(events: readonly TrailEvent[]): UpdateProfile {
     };
 }
 
-/** The calls of the program and principal that made most of them. */
-function commonest(events: readonly TrailEvent[]): readonly TrailEvent[] {
+/** The calls of programs and principals that are known to have made things in this stack; else of the commonest. */
+function likeliest(events: readonly TrailEvent[], makers: ReadonlySet<string>): readonly TrailEvent[] {
+    const known = events.filter((event) => makers.has(callerOf(event)));
+    if (known.length > 0) return known;
     const groups = new Map<string, TrailEvent[]>();
-    for (const event of events) add(groups, `${agentFamily(event)}\0${principalOf(event)}`, event);
+    for (const event of events) add(groups, callerOf(event), event);
     const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
     return sorted[0]?.[1] ?? [];
+}
+
+function callerOf(event: TrailEvent): string {
+    return `${agentFamily(event)}\0${principalOf(event)}`;
 }
 
 export function accountOf(event: TrailEvent): string {
