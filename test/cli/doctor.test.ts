@@ -53,7 +53,8 @@ function linesOf(out: string, name: string): string {
     assert.ok(start >= 0, `${name} is not in\n${out}`);
     const rest = lines.slice(start + 1);
     const end = rest.findIndex((line) => /^(?: {2}[^ ]|exit)/u.test(line));
-    return [lines[start]!, ...rest.slice(0, end)].join("\n");
+    // Where lines break depends on how long the name of the folder is.
+    return [lines[start]!, ...rest.slice(0, end)].join(" ").replace(/\s+/g, " ");
 }
 
 describe("countersign doctor", () => {
@@ -119,21 +120,21 @@ exit 0  nothing to do
         {
             name: "a trust that nobody pinned",
             check: "trust",
-            says: /not pinned: whoever writes a change .*\n +request\n.*fix .*outside the checkout:\n +COUNTERSIGN_TRUST=sha256:[0-9a-f]{64}$/m,
+            says: /not pinned: whoever writes a change .* request fix .*outside the checkout: COUNTERSIGN_TRUST=sha256:[0-9a-f]{64} or ship/,
             code: 1,
         },
         {
             name: "a trust that is another",
             env: { COUNTERSIGN_TRUST: `sha256:${"0".repeat(64)}` },
             check: "configuration",
-            says: /the trust is not the one that COUNTERSIGN_TRUST pins\n +pinned +sha256:0{64}\n +in force +sha256:/,
+            says: /the trust is not the one that COUNTERSIGN_TRUST pins pinned +sha256:0{64} in force +sha256:/,
             code: 2,
         },
         {
             name: "a mistake, with the caret under it",
             files: { "countersign.yaml": config.replace("approvals: 2", "aprovals: 2") },
             check: "configuration",
-            says: /◆ configuration +countersign\.yaml:12:5: unknown key "aprovals"\. Did you mean "approvals"\?\n +11 \| +- match: "\*\/prod"\n( +)12 \|     aprovals: 2\n\1         \^{8}$/m,
+            says: /◆ configuration +countersign\.yaml:12:5: unknown key "aprovals"\. Did you mean "approvals"\? 11 \| - match: "\*\/prod" 12 \| aprovals: 2 \^{8}/,
             code: 2,
         },
         {
@@ -147,21 +148,21 @@ exit 0  nothing to do
             name: "signers that are nobody's ids",
             files: { allowed_signers: `a.lee@example.com ${key}\nmallory@example.com ${key}\n` },
             check: "people",
-            says: /▲ people .*\n +may sign, but are ids of nobody: mallory@example\.com/,
+            says: /▲ people .* may sign, but are ids of nobody: mallory@example\.com/,
             code: 1,
         },
         {
             name: "a wildcard among the signers",
             files: { allowed_signers: `*@example.com ${key}\n` },
             check: "signers",
-            says: /▲ signers .*\n +allowed_signers:1: a wildcard is no person/,
+            says: /▲ signers .* allowed_signers:1: a wildcard is no person/,
             code: 1,
         },
         {
             name: "a signers line that cannot be read",
             files: { allowed_signers: `a.lee@example.com ${key}\nosei not-a-key\n` },
             check: "signers",
-            says: /▲ signers .*\n +allowed_signers:2: /,
+            says: /▲ signers .* allowed_signers:2: /,
             code: 1,
         },
         {
@@ -171,28 +172,28 @@ exit 0  nothing to do
                 "countersign.yaml": config.replace("changes:", "changes:\n  revoked: revoked"),
             },
             check: "signers",
-            says: /◆ signers .*\n +the revocation list \(changes\.revoked\) cannot be used/,
+            says: /◆ signers .* the revocation list \(changes\.revoked\) cannot be used/,
             code: 2,
         },
         {
             name: "unsigned approvals that count",
             files: { "countersign.yaml": config.replace("changes:", "changes:\n  unsigned: accept") },
             check: "signers",
-            says: /▲ signers .*\n +changes\.unsigned is accept: approvals without one count too/,
+            says: /▲ signers .* changes\.unsigned is accept: approvals without one count too/,
             code: 1,
         },
         {
             name: "a rule that never applies",
             files: { "countersign.yaml": `${config}  - match: "web/*"\n` },
             check: "rules",
-            says: /▲ rules .*\n +"web\/\*" never applies: "\*\*" comes before it/,
+            says: /▲ rules .* "web\/\*" never applies: "\*\*" comes before it/,
             code: 1,
         },
         {
             name: "stacks without a rule",
             files: { "countersign.yaml": config.replace('  - match: "**"\n', "") },
             check: "rules",
-            says: /● rules .*\n +a stack that no rule matches gets the strictest/,
+            says: /● rules .* a stack that no rule matches gets the strictest/,
             code: 1,
         },
         {
@@ -206,7 +207,7 @@ exit 0  nothing to do
             name: "a change that cannot be used",
             files: { "changes/CHG1.yaml": "id: CHG1\nsumary: x\n" },
             check: "changes",
-            says: /▲ changes +file source, 1 change, 0 signed, 1 unusable\n +changes\/CHG1\.yaml:/,
+            says: /▲ changes +file source, 1 change, 0 signed, 1 unusable changes\/CHG1\.yaml:/,
             code: 1,
         },
         {
@@ -227,14 +228,14 @@ exit 0  nothing to do
             name: "updates that are no backend",
             files: { "countersign.yaml": `${config}tracker: {updates: changes}\n` },
             check: "enforcement",
-            says: /◆ enforcement .*\n? *.*it holds no\s+\.pulumi folder/,
+            says: /◆ enforcement .* it holds no \.pulumi folder/,
             code: 2,
         },
         {
             name: "no Pulumi",
             env: { PATH: "/nowhere" },
             check: "pulumi",
-            says: /▲ pulumi +not on PATH\n +fix +install it/,
+            says: /▲ pulumi +not on PATH fix +install it/,
             code: 1,
         },
         {
@@ -255,7 +256,7 @@ exit 0  nothing to do
             name: "a pack by a relative path",
             env: { PULUMI_OPTION_POLICY_PACK: "pack" },
             check: "pack",
-            says: /▲ pack +PULUMI_OPTION_POLICY_PACK=pack is relative: .*\n(?: +.*\n)*? +fix +export PULUMI_OPTION_POLICY_PACK=\//,
+            says: /▲ pack +PULUMI_OPTION_POLICY_PACK=pack is relative: .* fix export PULUMI_OPTION_POLICY_PACK=\//,
             code: 1,
         },
         {
@@ -285,7 +286,7 @@ exit 0  nothing to do
         [
             "ran without it",
             "pulumi/backend",
-            /▲ enforcement +payments\/payments-dev: last update ran without a policy pack\n +payments\/payments-prod: /,
+            /▲ enforcement +payments\/payments-dev: last update ran without a policy pack payments\/payments-prod: /,
         ],
     ] as const) {
         it(`shows by the history of updates whether they ${name}`, async () => {
@@ -305,8 +306,7 @@ exit 0  nothing to do
         });
         const { out, code } = await runMain(folder, ["doctor"], { PATH: env.PATH });
         const installed = path.join(folder, "node_modules/countersign/policypack");
-        // Where the line breaks depends on how long the folder's name is.
-        assert.match(linesOf(out, "pack").replace(/\s+/g, " "), /updates from here run without it/);
+        assert.match(linesOf(out, "pack"), /updates from here run without it/);
         assert.ok(linesOf(out, "pack").includes(`export PULUMI_OPTION_POLICY_PACK=${installed}`));
         assert.equal(code, 1);
     });
@@ -316,16 +316,16 @@ exit 0  nothing to do
         const { out } = await runMain(folder, ["doctor", "--stack", "payments/prod"], env);
         assert.match(
             linesOf(out, "configuration"),
-            /pack\/countersign\.yaml, shipped inside the pack: rules\n +countersign\.yaml, .*: may only tighten/,
+            /pack\/countersign\.yaml, shipped inside the pack: rules countersign\.yaml, .*: may only tighten/,
         );
         assert.match(
             linesOf(out, "stack"),
-            /▲ stack +for payments\/prod: countersign\.yaml:12:16: stacks\[0\]\.approvals may not\s+loosen/,
+            /▲ stack +for payments\/prod: countersign\.yaml:12:16: stacks\[0\]\.approvals may not loosen/,
         );
         writeFileSync(path.join(folder, "countersign.yaml"), "version: 1\n");
         const alone = await runMain(folder, ["doctor", "--stack", "payments/prod"], env);
         assert.match(linesOf(alone.out, "stack"), /3 approvals/);
-        assert.match(linesOf(alone.out, "trust"), /● trust .*\n +not pinned; the pack's configuration rules/);
+        assert.match(linesOf(alone.out, "trust"), /● trust .* not pinned; the pack's configuration rules/);
     });
 
     it("shows what the next version would deny, and asks for nothing", async () => {
