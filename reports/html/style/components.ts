@@ -33,7 +33,7 @@ caption:has(>.vh:only-child){padding:0}
 th{text-align:left;vertical-align:bottom;font-weight:600;font-size:13px;color:var(--ink-2)}
 td,tbody th,tfoot th{padding:6px 12px 5px 0;border-bottom:1px solid var(--rule);vertical-align:top}
 tbody th{font-weight:400;font-size:14px;color:var(--ink)}
-thead th{position:sticky;top:0;z-index:1;background:var(--paper);padding:6px 12px 5px 0;border-bottom:1px solid var(--rule-2);box-shadow:0 1px 0 var(--rule-2)}
+thead th{position:sticky;top:0;z-index:1;background:var(--paper);padding:6px 12px 5px 0;box-shadow:inset 0 -1px 0 var(--rule-2)}
 td:last-child,th:last-child{padding-right:0}
 td.num,th.num{text-align:right;padding-right:20px;white-space:nowrap}
 td.num:last-child,th.num:last-child{padding-right:0}

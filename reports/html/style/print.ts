@@ -25,7 +25,7 @@ table,td,tbody th,tfoot td,tfoot th{font-size:8.5pt;line-height:11.5pt}
 td,tbody th,tfoot th{padding:2.5pt 6pt 2pt 0}
 code,pre,table code{font-size:7.8pt;line-height:11pt}
 thead{display:table-header-group;break-after:avoid}
-thead th{position:static;box-shadow:none;background:none}
+thead th{position:static;box-shadow:none;background:none;border-bottom:1px solid var(--rule-2)}
 tfoot{display:table-row-group;break-before:avoid}
 tfoot tr{break-before:avoid}
 td{overflow-wrap:anywhere}
