@@ -23,6 +23,9 @@ a{color:inherit;text-decoration:none}
 .sec>header p{margin:0}
 table,td,tbody th,tfoot td,tfoot th{font-size:8.5pt;line-height:11.5pt}
 td,tbody th,tfoot th{padding:2.5pt 6pt 2pt 0}
+.stack.set td,.stack.set tbody th{font-size:8pt;padding-right:4pt}
+.stack.set td.num:not(:last-child){padding-right:10pt}
+caption{break-after:avoid}
 code,pre,table code{font-size:7.8pt;line-height:11pt}
 thead{display:table-header-group;break-after:avoid}
 thead th{position:static;box-shadow:none;background:none;border-bottom:1px solid var(--rule-2)}
