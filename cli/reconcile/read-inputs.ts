@@ -63,7 +63,8 @@ function digestRemark(found: number): string {
 export async function readUpdates(io: Io, folder: string, idPattern: string): Promise<UpdateHistory> {
     const told = progress(io, "updates");
     const history = await openFileBackend(folder).read(idPattern);
-    told.done(`${history.updates.length} updates of ${history.stacks.length} stacks`);
+    const [updates, stacks] = [history.updates.length, history.stacks.length];
+    told.done(`${updates} ${updates === 1 ? "update" : "updates"} of ${stacks} ${stacks === 1 ? "stack" : "stacks"}`);
     return history;
 }
 

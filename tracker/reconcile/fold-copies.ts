@@ -15,7 +15,9 @@ export function foldCopies(verdicts: readonly Verdict[], events: readonly TrailE
     events.forEach((event, index) => {
         if (event.sharedEventID === undefined) return;
         const key = `${event.sharedEventID} ${event.eventSource} ${event.eventName}`;
-        groups.set(key, [...(groups.get(key) ?? []), index]);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [index]);
+        else group.push(index);
     });
     const folded = [...verdicts];
     for (const indexes of groups.values()) {

@@ -132,7 +132,9 @@ function failedTargets(cases: readonly Case[]): ReadonlyMap<string, readonly num
         for (const { resource, relation } of mentions.managed) {
             if (relation === "referenced") continue;
             const key = `${sessionOf(event)} ${resourceKey(resource)}`;
-            found.set(key, [...(found.get(key) ?? []), Date.parse(event.eventTime)]);
+            const times = found.get(key);
+            if (times === undefined) found.set(key, [Date.parse(event.eventTime)]);
+            else times.push(Date.parse(event.eventTime));
         }
     }
     return found;

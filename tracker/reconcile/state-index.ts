@@ -58,10 +58,22 @@ function refers(
 
 /** The same thing as calls and states write it: an ARN and its name, a queue's URL and its name, `/hostedzone/Z1`. */
 export function forms(value: string): readonly string[] {
+    const known = formsOf.get(value);
+    if (known !== undefined) return known;
+    // Names come from data: the cache must not grow with it.
+    if (formsOf.size >= 50_000) formsOf.clear();
+    const found = findForms(value);
+    formsOf.set(value, found);
+    return found;
+}
+
+const formsOf = new Map<string, readonly string[]>();
+
+function findForms(value: string): readonly string[] {
     const arn = parseArn(value);
     if (arn !== undefined) return arn.resource === arn.name ? [value, arn.name] : [value, arn.resource, arn.name];
-    if (/^https?:\/\//.test(value)) return [value, value.slice(value.lastIndexOf("/") + 1)];
-    if (/^\/(hostedzone|change|delegationset)\//.test(value)) return [value, value.slice(value.lastIndexOf("/") + 1)];
+    const last = value.slice(value.lastIndexOf("/") + 1);
+    if (/^https?:\/\/|^\/(hostedzone|change|delegationset)\//.test(value)) return [value, last];
     return value.endsWith(":*") ? [value, value.slice(0, -2)] : [value];
 }
 

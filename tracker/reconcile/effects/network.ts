@@ -52,6 +52,7 @@ export const networkRules: readonly EffectRule[] = [
             return { ...access("opened", detail, "url"), restores: event.eventName.startsWith("Delete") };
         },
     },
+    pairOf(/^ec2:(Enable|Disable)SerialConsoleAccess$/, "serial console of the account's instances", "serial"),
     {
         calls: /^eks:UpdateClusterConfig$/,
         effect: (event) =>
@@ -60,6 +61,16 @@ export const networkRules: readonly EffectRule[] = [
                 : undefined,
     },
 ];
+
+function pairOf(calls: RegExp, detail: string, topic: string): EffectRule {
+    return {
+        calls,
+        effect: ({ eventName }) => {
+            const restores = eventName.startsWith("Disable");
+            return { ...access(restores ? "closed" : "opened", detail, topic), restores };
+        },
+    };
+}
 
 function access(label: string, detail: string, topic: string) {
     return { kind: "access", label, detail, topic, restores: false } as const;

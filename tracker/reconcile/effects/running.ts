@@ -7,6 +7,7 @@ export const runningRules: readonly EffectRule[] = [
         effect: (event) => ran("ran a command", askedText(event, "documentName") ?? "a document"),
     },
     { calls: /^ssm:StartSession$/, effect: () => ran("opened a shell", "Session Manager") },
+    { calls: /^ssm:(Terminate|Resume)Session$/, effect: () => ran("ended a shell", "Session Manager") },
     {
         calls: /^ecs:ExecuteCommand$/,
         effect: (event) => ran("ran a command", askedText(event, "container") ?? "in a container"),

@@ -16,11 +16,12 @@ export function outOfBandActions(actor: Actor, effects: readonly ToldEffect[], f
     }
     const standing = standingEffects(effects);
     const managed = standing.filter((effect) => effect.resource.stack !== undefined);
-    for (const effect of standing
-        .filter((each) => each.kind === "access" || each.kind === "logging-off")
-        .slice(0, most)) {
-        actions.push(`put back ${effect.detail} on ${effect.resource.id}`);
-    }
+    const grave = standing.filter((each) => each.kind === "access" || each.kind === "logging-off");
+    const details = new Map<string, string[]>();
+    for (const { resource, detail } of grave) details.set(resource.id, [...(details.get(resource.id) ?? []), detail]);
+    for (const [id, what] of [...details].slice(0, most))
+        actions.push(`undo on ${id}: ${what.slice(0, most).join("; ")}`);
+    if (details.size > most) actions.push(`undo the same on ${details.size - most} more: the table lists them`);
     for (const [stack, ids] of byStack(managed)) {
         actions.push(
             `pulumi refresh --stack ${stack}, then take ${names(ids)} into the program or run pulumi up to revert`,

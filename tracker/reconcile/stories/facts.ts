@@ -19,6 +19,8 @@ export interface Told {
 export interface StoryFacts {
     /** Every write, in order of time. */
     readonly calls: readonly Told[];
+    /** Those that changed something, by the `subjectKey` of what they changed. */
+    readonly byTarget: ReadonlyMap<string, readonly Told[]>;
     readonly updates: ReadonlyMap<string, JudgedUpdate>;
     readonly profiles: ReadonlyMap<string, UpdateProfile>;
     /** Names of buckets that keep the files of a trail, a flow log or another record of what happened. */
@@ -32,6 +34,7 @@ export interface StoryFacts {
 }
 
 export interface Deletion {
+    readonly eventID: string;
     readonly at: string;
     readonly by: string;
     /** True when an update's own step ended it. */
@@ -47,6 +50,7 @@ export function storyFacts(input: {
 }): StoryFacts {
     return {
         calls: input.calls,
+        byTarget: callsByTarget(input.calls),
         updates: new Map(input.updates.map((judged) => [judged.update.id, judged])),
         profiles: input.profiles,
         logBuckets: logBucketsOf(input.resources),
@@ -63,6 +67,20 @@ export function subjectKey(resource: Pick<VerdictResource, "stack" | "urn" | "id
 
 export function targetsOf(verdict: Verdict): readonly VerdictResource[] {
     return verdict.resources.filter((resource) => resource.relation === "target");
+}
+
+function callsByTarget(calls: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
+    const found = new Map<string, Told[]>();
+    for (const told of calls) {
+        if (told.verdict.verdict === "attempt" || told.verdict.verdict === "exempt") continue;
+        for (const target of targetsOf(told.verdict)) {
+            const key = subjectKey(target);
+            const list = found.get(key);
+            if (list === undefined) found.set(key, [told]);
+            else list.push(told);
+        }
+    }
+    return found;
 }
 
 function logBucketsOf(resources: readonly ManagedResource[]): ReadonlySet<string> {
@@ -93,7 +111,7 @@ function deletionsOf(calls: readonly Told[]): ReadonlyMap<string, Deletion> {
             const by = byUpdate
                 ? `${event.eventName} in update ${verdict.update}`
                 : `${event.eventName} by ${verdict.actor.label}`;
-            deletions.set(subjectKey(target), { at: event.eventTime, by, byUpdate });
+            deletions.set(subjectKey(target), { eventID: event.eventID, at: event.eventTime, by, byUpdate });
         }
     }
     return deletions;

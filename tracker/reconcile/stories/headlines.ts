@@ -47,14 +47,15 @@ const hows: Partial<Record<NonNullable<JudgedUpdate["reason"]>, string>> = {
     expired: "ran on CHANGE, whose approval had expired",
 };
 
-const doubts: Readonly<Record<string, string>> = {
-    "within-clock-margin": "came too close to a step's end to be told from it",
-    "ambiguous-update": "may be of more than one update, or of one that failed",
-    unreadable: "belong to an update that cannot be read whole",
+const doubts: Readonly<Record<string, (one: boolean) => string>> = {
+    "within-clock-margin": () => "came too close to a step's end to be told from it",
+    "ambiguous-update": () => "may be of more than one update, or of one that failed",
+    unreadable: (one) => `${one ? "belongs" : "belong"} to an update that cannot be read whole`,
 };
 
 export function indeterminateHeadline(reason: string | undefined, calls: readonly Told[]): string {
-    return `${counted(calls.length, "call")} ${doubts[reason ?? ""] ?? "cannot be decided"}`;
+    const doubt = doubts[reason ?? ""] ?? (() => "cannot be decided");
+    return `${counted(calls.length, "call")} ${doubt(calls.length === 1)}`;
 }
 
 export function counted(count: number, noun: string): string {

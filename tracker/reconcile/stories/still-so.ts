@@ -4,20 +4,15 @@ import type { ToldEffect } from "./tell-effects";
 /** What is known of the state now, and that it was read from records only. */
 export function stillSo(effects: readonly ToldEffect[], last: string): string {
     const source = `as far as the records go, ${clock(last)}; no live check was run`;
-    const standing = effects.filter((effect) => effect.undone === undefined && !isGone(effect) && !isOnce(effect));
+    const standing = standingEffects(effects);
+    const gone = goneEffects(effects);
     const lasting = effects.filter((effect) => effect.lasting);
-    const gone = effects.filter((effect) => effect.undone === undefined && isGone(effect));
     const parts = [
         standing.length === 0 ? "no setting is in force" : `${of(standing.length, effects.length)} in force`,
         ...(gone.length === 0 ? [] : [`${gone.length} deleted and not put back`]),
         ...(lasting.length === 0 ? [] : [`${lasting.length} cannot be taken back`]),
     ];
     return `${parts.join(", ")}, ${source}`;
-}
-
-/** A deletion leaves nothing that could be in force, only something that is missing. */
-function isGone(effect: ToldEffect): boolean {
-    return effect.label === "deleted" || /deleted$/.test(effect.detail);
 }
 
 /** What ran once sets nothing. */
@@ -31,9 +26,9 @@ function of(count: number, all: number): string {
 }
 
 export function standingEffects(effects: readonly ToldEffect[]): readonly ToldEffect[] {
-    return effects.filter((effect) => effect.undone === undefined && !isGone(effect) && !isOnce(effect));
+    return effects.filter((effect) => effect.undone === undefined && !effect.gone && !isOnce(effect));
 }
 
 export function goneEffects(effects: readonly ToldEffect[]): readonly ToldEffect[] {
-    return effects.filter((effect) => effect.undone === undefined && isGone(effect));
+    return effects.filter((effect) => effect.undone === undefined && effect.gone);
 }

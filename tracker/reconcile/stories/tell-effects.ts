@@ -7,6 +7,8 @@ import { subjectKey, targetsOf, type StoryFacts, type Told } from "./facts";
 export interface ToldEffect extends StoryEffect {
     /** Nothing puts it back: a copy, a command. */
     readonly lasting: boolean;
+    /** The resource itself was ended, so that nothing of it can be in force. */
+    readonly gone: boolean;
     /** Accounts outside that got access. */
     readonly accounts: readonly string[];
 }
@@ -60,12 +62,15 @@ function tell(group: Group, facts: StoryFacts): ToldEffect {
             event: told.verdict.event,
         })),
         ...(back === undefined ? {} : { undone: back }),
+        gone: group.calls.some(({ told }) => told.event.eventID === facts.deletions.get(subjectKey(resource))?.eventID),
         lasting: group.calls.some((call) => call.effect.lasting === true),
         accounts: [...new Set(group.calls.flatMap((call) => call.effect.accounts ?? []))],
     };
 }
 
 function isDoing(effect: Effect, group: Group): boolean {
+    // A story that only took things away did that, and setting them again is what puts them back.
+    if (group.calls.every((call) => call.effect.restores)) return effect.restores;
     const opposite = group.first.label === "made" ? "deleted" : group.first.label === "deleted" ? "made" : undefined;
     return !effect.restores && effect.label !== opposite;
 }
@@ -88,9 +93,8 @@ function putBack(
         };
     }
     const key = subjectKey(group.resource);
-    const elsewhere = facts.calls.find(({ event, verdict }) => {
-        if (event.eventTime <= since || verdict.verdict === "attempt" || verdict.verdict === "exempt") return false;
-        if (!targetsOf(verdict).some((target) => subjectKey(target) === key)) return false;
+    const elsewhere = facts.byTarget.get(key)?.find(({ event }) => {
+        if (event.eventTime <= since) return false;
         const effect = effectOf(event, facts.logBuckets.has(group.resource.id));
         return effect.topic === group.first.topic && !isDoing(effect, group);
     });
