@@ -68,7 +68,7 @@ function unreadable({ coverage }: Reconciliation, style: Style): string[] {
     const listed = files.slice(0, filesShown).map(({ file, why }) => `${file}: ${why}`);
     const rest = files.length - listed.length;
     return [
-        `${marked("indeterminate", style)}  ${counted(files.length, "input file")} could not be read whole`,
+        `${marked("indeterminate", style)}  ${counted(files.length, "input")} could not be read whole`,
         ...fields("files", rest > 0 ? [...listed, `${figure(rest)} more`] : listed, style),
         ...field("means", "what they would have shown is unseen: writes may be missing from every figure below", style),
         ...field("do", "fetch them again; if they stay broken, keep both copies and treat it as an incident", style),

@@ -1,4 +1,4 @@
-import type { Funnel, Reconciliation } from "../../tracker/reconcile/reconciliation";
+import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { counted, figure, inWords } from "../words/figures";
 import { accounts, undecided } from "../words/outcome";
 import { period } from "../words/times";
@@ -30,12 +30,14 @@ function ofThem(reconciliation: Reconciliation): Piece {
         const all = inScope === 1 ? "It" : inScope === 2 ? "Both" : `All ${figure(inScope)}`;
         return markup`${all} ran in ${ranIn(reconciliation)}, approved beforehand.`;
     }
-    if (inScope === 1) return `It needs a person: ${one(funnel)}.`;
+    if (inScope === 1) return `It needs a person: ${why(reconciliation, "it")}.`;
     const toDo = inScope - approved;
-    const explained = approved === 0 ? "None" : figure(approved);
-    const need =
-        toDo === 1 ? `One needs a person: ${one(funnel)}` : `${figure(toDo)} need a person: ${several(reconciliation)}`;
-    return `${explained} of them ran in an approved update. ${need}.`;
+    if (approved === 0) return `All of them need a person: ${why(reconciliation, "they")}.`;
+    const need = toDo === 1 ? "One needs a person" : `${figure(toDo)} need a person`;
+    return (
+        `${figure(approved)} of them ran in an approved update. ` +
+        `${need}: ${why(reconciliation, toDo === 1 ? "it" : "they")}.`
+    );
 }
 
 function ranIn({ updates }: Reconciliation): Piece {
@@ -45,21 +47,26 @@ function ranIn({ updates }: Reconciliation): Piece {
     return markup`update ${outside(only.id)}${only.changeId === undefined ? "" : markup` on ${outside(only.changeId)}`}`;
 }
 
-function one({ outOfBand, unapproved }: Funnel): string {
-    if (outOfBand > 0) return "no update explains it";
-    return unapproved > 0 ? "its update had no valid approval" : "it could not be decided";
-}
-
-function several(reconciliation: Reconciliation): string {
+/** What is the matter with the calls that need a person: in one clause where it is one thing, else each with its count. */
+function why(reconciliation: Reconciliation, which: "it" | "they"): string {
     const { outOfBand, unapproved, indeterminate } = reconciliation.funnel;
-    const parts: string[] = [];
-    if (outOfBand > 0) parts.push(`${figure(outOfBand)} that no update explains`);
-    if (unapproved > 0) {
-        const runs = counted(unapprovedUpdates(reconciliation), "update");
-        parts.push(`${figure(unapproved)} in ${runs} without a valid approval`);
-    }
-    if (indeterminate > 0) parts.push(`${figure(indeterminate)} that could not be decided`);
-    return inWords(parts);
+    const runs = counted(unapprovedUpdates(reconciliation), "update");
+    const kinds = [
+        {
+            count: outOfBand,
+            alone: `no update explains ${which === "it" ? "it" : "them"}`,
+            among: "that no update explains",
+        },
+        {
+            count: unapproved,
+            alone: `${which} ran in ${runs} without a valid approval`,
+            among: `in ${runs} without a valid approval`,
+        },
+        { count: indeterminate, alone: `${which} could not be decided`, among: "that could not be decided" },
+    ].filter(({ count }) => count > 0);
+    const [only] = kinds;
+    if (only !== undefined && kinds.length === 1) return only.alone;
+    return inWords(kinds.map(({ count, among }) => `${figure(count)} ${among}`));
 }
 
 /** Updates without a valid approval that changed something. */

@@ -22,7 +22,7 @@ function unreadable({ coverage: { unreadable: files } }: Reconciliation): Piece 
     if (files.length === 0) return "";
     const shown = files.slice(0, limits.unreadable);
     const list = table({
-        caption: `${counted(files.length, "input file")} could not be read whole. What they would have shown is unseen.`,
+        caption: `${counted(files.length, "input")} could not be read whole. What they would have shown is unseen.`,
         form: "stack",
         columns: [{ label: "File", width: "w40" }, { label: "Why" }],
         rows: shown.map(({ file, why }) => ({ cells: [identifier(file), outside(why)] })),

@@ -28,7 +28,7 @@ export function title({ scope }: Reconciliation): string {
 /** What limits the report as a whole stands before its figures, not in a footnote. */
 function remarks({ remarks: limits, coverage }: Reconciliation): Piece {
     const unread = coverage.unreadable.length;
-    const files = markup`<p><strong>${counted(unread, "input file")} could not be read whole.</strong> What they would have
+    const files = markup`<p><strong>${counted(unread, "input")} could not be read whole.</strong> What they would have
         shown is unseen; <a href="#coverage">they are listed under Coverage</a>.</p>`;
     const all = [
         ...(unread === 0 ? [] : [files]),

@@ -32,15 +32,16 @@ export function roundStep(span: number, most: number): number {
     return steps.find((step) => span / step <= most) ?? Math.ceil(span / most / (365 * dayLength)) * 365 * dayLength;
 }
 
-/** Places and labels of an axis: times of day, or dates where a step is a day or more. */
+/** Places and labels of an axis: times of day, dates where a step is a day or more, with the year where years differ. */
 export function ticks({ from, to }: Scale, most: number): { time: number; label: string }[] {
-    const step = roundStep(to - from, most);
+    const years = new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear();
+    const step = roundStep(to - from, years ? Math.min(most, 8) : most);
     const places: { time: number; label: string }[] = [];
     for (let time = Math.ceil(from / step) * step; time <= to; time += step) {
         const iso = new Date(time).toISOString();
-        const midnight = iso.slice(11, 19) === "00:00:00";
+        const date = iso.slice(years ? 0 : 5, 10);
         const clock = step < minute ? iso.slice(11, 19) : iso.slice(11, 16);
-        places.push({ time, label: step >= dayLength || midnight ? iso.slice(5, 10) : clock });
+        places.push({ time, label: step >= dayLength || iso.slice(11, 19) === "00:00:00" ? date : clock });
     }
     return places;
 }

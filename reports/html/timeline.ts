@@ -87,7 +87,9 @@ function byStack(updates: readonly UpdateSummary[]): [string, UpdateSummary[]][]
 function axis(scale: Scale, bottom: number): Piece {
     return ticks(scale, 11).map(({ time, label }) => {
         const x = scale.x(time);
-        return [words(x, 12, label, { className: "t2", anchor: "middle" }), path("ax", "M", x, 18, "V", bottom)];
+        // The last label would be cut off at the edge.
+        const near = Math.min(x, field.width - 3.4 * label.length);
+        return [words(near, 12, label, { className: "t2", anchor: "middle" }), path("ax", "M", x, 18, "V", bottom)];
     });
 }
 

@@ -52,7 +52,7 @@ function findings({ funnel }: Reconciliation): string | undefined {
 export function undecided({ funnel, coverage, remarks }: Reconciliation): string {
     const parts: string[] = [];
     if (coverage.unreadable.length > 0) {
-        parts.push(`${counted(coverage.unreadable.length, "input file")} could not be read whole`);
+        parts.push(`${counted(coverage.unreadable.length, "input")} could not be read whole`);
     }
     if (funnel.indeterminate > 0) {
         parts.push(

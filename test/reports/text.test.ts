@@ -36,7 +36,7 @@ describe("renderText", () => {
 
     it("names both where something is undecided and something was found", () => {
         const text = lines(renderText(states["failed inputs"]!(), style)).join(" ").replaceAll(/ +/g, " ");
-        assert.match(text, /^◐ could not decide: 2 input files could not be read whole; and 7 of 11 calls/);
+        assert.match(text, /^◐ could not decide: 2 inputs could not be read whole; and 7 of 11 calls/);
         assert.match(text, /exit 2 could not decide, and findings\. This is not a pass$/);
     });
 

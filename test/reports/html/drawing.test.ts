@@ -43,6 +43,17 @@ describe("drawings", () => {
         );
     });
 
+    it("names the year where the axis is longer than one", () => {
+        const at = (iso: string) => Date.parse(iso);
+        const labels = (from: string, to: string) =>
+            ticks(timeScale(at(from), at(to), 150, 996), 11).map(({ label }) => label);
+        assert.ok(
+            labels("2015-03-18T00:00:00Z", "2026-01-11T00:00:00Z").every((label) => /^\d{4}-\d\d-\d\d$/.test(label)),
+        );
+        assert.ok(labels("2026-03-18T00:00:00Z", "2026-05-11T00:00:00Z").every((label) => /^\d\d-\d\d$/.test(label)));
+        assert.deepEqual(labels("2026-03-18T23:58:00Z", "2026-03-19T00:02:00Z").includes("03-19"), true);
+    });
+
     it("joins windows that overlap or touch", () => {
         assert.deepEqual(
             merged([
