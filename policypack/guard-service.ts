@@ -15,6 +15,8 @@ export interface ServiceGuard {
     onStack(facts: StackFacts): void;
     /** A resource is about to be judged; `properties` are its inputs as they came, secrets still marked. */
     onResource(resource: RawResource): void;
+    /** The port is told: while Pulumi connects, there is time to get ready. */
+    onServing(): void;
     /** The update went through: every resource was judged. */
     onEnd(): void;
     /** Asked only when a level is lowered: whether the configuration inside the pack allows that. */
@@ -32,10 +34,20 @@ type Handler = (
     callback: (error: Error | null | undefined, response?: unknown) => void,
 ) => void;
 type Service = Record<string, Handler>;
+type BindCallback = (error: Error | null, port: number) => void;
 
 /** The part of `@grpc/grpc-js` that is wrapped. */
 export interface GrpcModule {
-    readonly Server: { readonly prototype: { addService: (definition: never, implementation: never) => void } };
+    readonly Server: {
+        readonly prototype: {
+            addService: (definition: never, implementation: never) => void;
+            bindAsync: (
+                port: string,
+                credentials: never,
+                callback: (error: Error | null, port: number) => void,
+            ) => void;
+        };
+    };
 }
 
 /** Every call that this pack knows what to think of. One more could be a new way to switch policies off. */
@@ -60,8 +72,9 @@ export function guardService(grpc: GrpcModule, guard: ServiceGuard): { taken(): 
     let taken = false;
     const prototype = grpc.Server.prototype as unknown as {
         addService: (this: unknown, definition: unknown, implementation: Service) => void;
+        bindAsync: (this: unknown, port: string, credentials: unknown, callback: BindCallback) => void;
     };
-    const addService = prototype.addService;
+    const { addService, bindAsync } = prototype;
     prototype.addService = function (definition, implementation) {
         const calls = Object.keys(implementation);
         if (calls.length !== known.size || !calls.every((call) => known.has(call))) {
@@ -83,6 +96,12 @@ export function guardService(grpc: GrpcModule, guard: ServiceGuard): { taken(): 
                 });
             }),
             analyzeStack: guarded(implementation["analyzeStack"]!, () => guard.onEnd()),
+        });
+    };
+    prototype.bindAsync = function (port, credentials, callback) {
+        bindAsync.call(this, port, credentials, (error, bound) => {
+            callback(error, bound);
+            if (error === null) setImmediate(() => guard.onServing());
         });
     };
     return { taken: () => taken };

@@ -6,7 +6,7 @@ import type { Enforcement, Requirement } from "../core/change/requirement";
 import { requirementFor } from "../core/change/requirement-for";
 import { openChangeSource } from "../sources/changes";
 import type { LoadedConfig } from "../sources/config/loaded-config";
-import { commitPeople } from "../sources/git/commit-people";
+import type { CommitPeople } from "../sources/git/commit-people";
 import { denialOfError } from "./denial-of-error";
 import type { StackFacts } from "./stack-facts";
 
@@ -27,10 +27,10 @@ export interface JudgeInput {
     readonly stack: string;
     readonly facts: StackFacts;
     readonly env: Readonly<Record<string, string | undefined>>;
-    /** Folder that Pulumi works in. */
-    readonly from: string;
     readonly now: Date;
     readonly loadConfig: () => Promise<LoadedConfig>;
+    /** Who made the commit that Pulumi is run from. */
+    readonly commit: () => Promise<CommitPeople | undefined>;
 }
 
 /** Asks once whether this update may run. What cannot be read is a denial, never a pass; only a defect throws. */
@@ -77,9 +77,9 @@ function namedChanges({ facts, env }: JudgeInput): NamedChange[] {
     return named;
 }
 
-/** Who wrote the commit that Pulumi is run from; unknown roles are a matter of the decision. */
-async function commitRoles({ from, env }: JudgeInput): Promise<UpdateRoles> {
-    const people = await commitPeople(from, env);
+/** Unknown roles are a matter of the decision. */
+async function commitRoles({ commit }: JudgeInput): Promise<UpdateRoles> {
+    const people = await commit();
     return people === undefined ? {} : { author: people.author, committer: people.committer };
 }
 

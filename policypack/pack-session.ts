@@ -1,4 +1,5 @@
 import type { LoadedConfig } from "../sources/config/loaded-config";
+import type { CommitPeople } from "../sources/git/commit-people";
 import type { Judgement, JudgeInput } from "./judge-update";
 import type { StackFacts } from "./stack-facts";
 import { factsFromEnvironment } from "./stack-facts";
@@ -19,15 +20,16 @@ export interface PackSession {
 
 export interface SessionParts {
     readonly env: Readonly<Record<string, string | undefined>>;
-    /** Folder that Pulumi works in. */
-    readonly from: string;
     readonly now: () => Date;
     readonly say: (line: string) => void;
     readonly load: (policyConfigPath: string | undefined) => LoadedConfig;
+    readonly commit: () => Promise<CommitPeople | undefined>;
     readonly judgeUpdate: (input: JudgeInput) => Promise<Judgement>;
 }
 
 export interface OpenSession extends PackSession {
+    /** Begins to read what the first question will need. */
+    prepare(): void;
     /** `ConfigureStack` was called. */
     onStack(facts: StackFacts): void;
     /** The policy configuration names a configuration file. */
@@ -47,6 +49,8 @@ export function openSession(parts: SessionParts): OpenSession {
     const facts = () => told ?? factsFromEnvironment(parts.env);
     // Inside a promise, so that a mistake in the configuration is an answer and no error of the caller.
     const loadConfig = () => (loading ??= Promise.resolve().then(() => parts.load(configPath)));
+    let asked: Promise<CommitPeople | undefined> | undefined;
+    const commit = () => (asked ??= parts.commit());
     const secrets = new Map<string, ReadonlySet<string>>();
     return {
         facts,
@@ -67,6 +71,11 @@ export function openSession(parts: SessionParts): OpenSession {
             if (path !== configPath) loading = undefined;
             configPath = path;
         },
+        prepare: () => {
+            // Whoever needs the answer gets the error, too.
+            loadConfig().catch(() => undefined);
+            commit().catch(() => undefined);
+        },
         judge: (urn) => {
             const stack = stackOfUrn(urn);
             if (judging !== undefined && judging.stack !== stack) {
@@ -78,9 +87,9 @@ export function openSession(parts: SessionParts): OpenSession {
                     stack,
                     facts: facts(),
                     env: parts.env,
-                    from: parts.from,
                     now: parts.now(),
                     loadConfig,
+                    commit,
                 }),
             };
             return judging.answer;

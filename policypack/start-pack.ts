@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { PolicyPack } from "@pulumi/policy";
 import { bearerOf } from "../core/iam/bearers";
 import { loadConfig } from "../sources/config/load-config";
+import { commitPeople } from "../sources/git/commit-people";
 import { approvedChange } from "./approved-change";
 import { endOnStrayError, endProcess, type EndableProcess } from "./end-on-stray-error";
 import { guardService, type GrpcModule } from "./guard-service";
@@ -41,7 +42,6 @@ export function startPack(world: PackWorld, parts: PackParts = { judgeUpdate, pa
     const from = updateFolder(process.env, process.ppid) ?? packDir;
     const session = openSession({
         env: process.env,
-        from,
         now,
         say,
         load: (policyConfigPath) =>
@@ -51,6 +51,7 @@ export function startPack(world: PackWorld, parts: PackParts = { judgeUpdate, pa
                 from,
                 ...(policyConfigPath === undefined ? {} : { policyConfigPath }),
             }),
+        commit: () => commitPeople(from, process.env),
         judgeUpdate: parts.judgeUpdate,
     });
     const tally = newTally();
@@ -67,6 +68,7 @@ export function startPack(world: PackWorld, parts: PackParts = { judgeUpdate, pa
         onResource: ({ urn, type, properties }) => {
             if (bearerOf(type) !== undefined) session.onSecrets(urn, secretsIn(properties()));
         },
+        onServing: () => session.prepare(),
         onEnd: () => say(`countersign: ${tallyText(tally)}`),
         levelsMayBeLowered: async () => {
             const { config, files } = await session.loadConfig();

@@ -8,6 +8,7 @@ const nobody: ServiceGuard = {
     onConfigure: () => undefined,
     onStack: () => undefined,
     onResource: () => undefined,
+    onServing: () => undefined,
     onEnd: () => undefined,
     levelsMayBeLowered: () => Promise.resolve(false),
 };
@@ -28,6 +29,9 @@ function fakeGrpc() {
     class Server {
         addService(_definition: unknown, implementation: Record<string, unknown>): void {
             added.push(implementation);
+        }
+        bindAsync(_port: string, _credentials: unknown, callback: (error: Error | null, port: number) => void): void {
+            callback(null, 4711);
         }
     }
     return { grpc: { Server } as unknown as GrpcModule, server: () => new Server(), added };
@@ -61,6 +65,15 @@ describe("the guard around @pulumi/policy's service", () => {
         assert.match(server, /new grpc\.Server\(/);
         assert.match(server, /server\.addService\(/);
         for (const call of calls) assert.match(server, new RegExp(`\\b${call}: `), call);
+    });
+
+    it("says when the port was told, and not before", async () => {
+        const { grpc, server } = fakeGrpc();
+        const order: string[] = [];
+        guardService(grpc, { ...nobody, onServing: () => order.push("serving") });
+        server().bindAsync("127.0.0.1:0", undefined, (_error, port) => order.push(`port ${port}`));
+        await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+        assert.deepEqual(order, ["port 4711", "serving"]);
     });
 
     it("fails the call when the guard throws", async () => {
