@@ -20,11 +20,16 @@ export function claimsOf(
     const made = new Map<string, number>();
     const ended = new Map<string, number>();
     for (const { event, fits } of calls) {
+        // A call may name a resource and its parents: it is one call all the same.
+        const counted = new Set<string>();
         for (const fit of fits) {
             if (fit.strength === undefined || fit.strength === "part" || fit.strength === "weak") continue;
             const key = claimKey(event, fit);
-            if (missed(fit) === 0) inTime.set(key, (inTime.get(key) ?? 0) + 1);
-            else if (missed(fit) <= marginMs) late.set(key, (late.get(key) ?? 0) + 1);
+            if (!counted.has(key)) {
+                counted.add(key);
+                if (missed(fit) === 0) inTime.set(key, (inTime.get(key) ?? 0) + 1);
+                else if (missed(fit) <= marginMs) late.set(key, (late.get(key) ?? 0) + 1);
+            }
             if (missed(fit) > marginMs || fit.by === "parents") continue;
             const time = Date.parse(event.eventTime);
             const step = stepKey(fit);

@@ -45,7 +45,7 @@ export function mentionsOf(event: TrailEvent, index: StateIndex): Mentions {
             found.push({ resource, string, relation: about.get(string) ?? "referenced" });
         }
     }
-    return { strings, managed: closest(withFallback(operation, found)), subjects: subjectsAlone(about) };
+    return { strings, managed: closest(withFallback(operation, found, about)), subjects: subjectsAlone(about) };
 }
 
 const generic = 0;
@@ -111,11 +111,17 @@ function contains(whole: readonly string[], part: readonly string[]): boolean {
 
 /**
  * Calls whose names say nothing of what they change (`PutEventSelectors`, `SendCommand`): what the request names of the same
- * service is the target, else what it names at all. A call that makes something is never about what else it names.
+ * service is the target, else what it names at all. A call that says what it is about, or that makes something, is never
+ * about what else it names.
  */
-function withFallback(operation: Operation, found: readonly Mention[]): readonly Mention[] {
+function withFallback(
+    operation: Operation,
+    found: readonly Mention[],
+    about: ReadonlyMap<NamedString, Relation>,
+): readonly Mention[] {
     const makes = verbClass(operation.verb, operation.all) === "makes";
-    if (makes || found.some((mention) => mention.relation !== "referenced")) return found;
+    const named = [...about].some(([string, relation]) => relation === "target" && string.from === "request");
+    if (makes || named || found.some((mention) => mention.relation !== "referenced")) return found;
     const asked = found.filter((mention) => mention.string.from === "request");
     const own = asked.filter((mention) => sharesService(mention.resource.type, operation.service));
     const chosen = new Set(own.length > 0 ? own : asked);

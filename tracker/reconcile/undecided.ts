@@ -97,7 +97,6 @@ function doubtOf(write: Case, update: Update, run: RunContext): Partial<Verdict>
 function couldBeOf(event: TrailEvent, update: Update, run: RunContext): boolean {
     const profile = run.profiles.get(update.id);
     const channel = channelOf(event);
-    if (channel === "console") return false;
     if (profile === undefined)
         return update.record === "no-checkpoint" && (channel === "pulumi" || channel === "terraform");
     const session = event.userIdentity.accessKeyId ?? principalOf(event);

@@ -1,69 +1,7 @@
 import assert from "node:assert/strict";
-import type { Verdict } from "../../../core/trail/verdict";
-import type { UpdateHistory } from "../../../sources/updates/update-source";
-import { reconcileRecords, type Json } from "../../support/lab";
-import { agents, historyFrom, iamUser, record, role, together, type MadeResource } from "../../support/world";
-
-const bucket: MadeResource = {
-    type: "aws:s3/bucket:Bucket",
-    id: "shop-data",
-    outputs: { bucket: "shop-data", arn: "arn:aws:s3:::shop-data" },
-};
-const task: MadeResource = {
-    type: "aws:iam/role:Role",
-    id: "task",
-    outputs: { name: "task", arn: "arn:aws:iam::111122223333:role/task" },
-};
-const group: MadeResource = {
-    type: "aws:ec2/securityGroup:SecurityGroup",
-    id: "sg-04cfb7a4712d75b00",
-    outputs: { arn: "arn:aws:ec2:eu-west-1:111122223333:security-group/sg-04cfb7a4712d75b00" },
-};
-
-/** One update that creates all three; the steps end at 10:00:20, 10:00:40 and 10:01:00. */
-const created = (options: { stack?: string } = {}): UpdateHistory =>
-    historyFrom(
-        [
-            {
-                start: "10:00:00",
-                end: "10:02:00",
-                state: [
-                    { ...bucket, created: "10:00:20" },
-                    { ...task, created: "10:00:40" },
-                    { ...group, created: "10:01:00" },
-                ],
-            },
-        ],
-        options,
-    );
-
-const makeBucket = (time = "10:00:19", more: Json = {}): Json =>
-    record("s3:CreateBucket", time, { request: { bucketName: "shop-data" }, ...more });
-const makeRole = (time = "10:00:39", more: Json = {}): Json =>
-    record("iam:CreateRole", time, {
-        request: { roleName: "task" },
-        response: { role: { arn: task.outputs!["arn"] } },
-        ...more,
-    });
-const makeGroup = (time = "10:00:50", more: Json = {}): Json =>
-    record("ec2:CreateSecurityGroup", time, {
-        request: { groupName: "web" },
-        response: { groupId: group.id },
-        ...more,
-    });
-const tagBucket = (time: string, more: Json = {}): Json =>
-    record("s3:PutBucketTagging", time, { id: "subject", request: { bucketName: "shop-data" }, ...more });
-
-/** The update's own calls, so that its program and session are known. */
-const own = [makeBucket(), makeRole(), makeGroup()];
-
-function verdictOf(
-    records: readonly Json[],
-    history: UpdateHistory,
-    options?: Parameters<typeof reconcileRecords>[2],
-): Verdict {
-    return reconcileRecords(records, history, options).verdicts.find((verdict) => verdict.eventID === "subject")!;
-}
+import { type Json } from "../../support/lab";
+import { agents, historyFrom, iamUser, record, role } from "../../support/world";
+import { bucket, created, own, tagBucket, verdictOf } from "../../support/shop";
 
 describe("what explains a write", () => {
     it("a call on the step's resource, from its making to the step's end", () => {
@@ -229,51 +167,21 @@ describe("what explains a write", () => {
         for (const history of histories)
             assert.equal(verdictOf([tagBucket("10:00:20")], history).verdict, "out-of-band");
     });
-});
 
-describe("what a session carries", () => {
-    const assumed = (session: string): Json =>
-        record("sts:AssumeRole", "09:59:00", {
-            identity: iamUser("ci", "AKIACI"),
-            request: { roleArn: "arn:aws:iam::111122223333:role/deploy", roleSessionName: session },
-            response: { credentials: { accessKeyId: role("deploy", session)["accessKeyId"] } },
-            more: { readOnly: true },
+    it("no deletion where a refresh saw a resource gone, or where the state let it go", () => {
+        const before = (retainOnDelete: boolean) => ({
+            start: "09:00:00",
+            end: "09:01:00",
+            changeId: "CHG0000",
+            state: [{ ...bucket, created: "09:00:30", retainOnDelete }],
         });
-    const withSession = (session: string): Json[] => [
-        makeBucket("10:00:19", { identity: role("deploy", session) }),
-        assumed(session),
-        tagBucket("10:00:20", { identity: role("deploy", session) }),
-    ];
-
-    it("the update's change: evidence that AWS's servers recorded", () => {
-        const verdict = verdictOf(withSession("pulumi.CHG0001"), created());
-        assert.equal(verdict.verdict, "approved");
-        const lineage = verdict.evidence.find((evidence) => evidence.kind === "lineage");
-        assert.equal(lineage!.note, "the session name carries CHG0001");
-    });
-
-    it("another update's change: then this one does not explain it", () => {
-        const other = historyFrom(
-            [{ start: "11:00:00", end: "11:01:00", changeId: "CHG0002", state: [{ ...task, created: "11:00:30" }] }],
-            { stack: "shop/dev" },
-        );
-        const verdict = verdictOf(withSession("CHG0002"), together(created(), other));
-        assert.equal(verdict.verdict, "out-of-band");
+        const call = record("s3:DeleteBucket", "10:01:00", { id: "subject", request: { bucketName: "shop-data" } });
+        const after = { start: "10:00:00", end: "10:02:00", state: [] };
+        assert.equal(verdictOf([call], historyFrom([before(false), after])).verdict, "approved");
+        assert.equal(verdictOf([call], historyFrom([before(true), after])).verdict, "out-of-band");
         assert.equal(
-            verdict.nearest!.ladder.find((step) => step.test === "lineage")!.detail,
-            "the session name carries CHG0002",
+            verdictOf([call], historyFrom([before(false), { ...after, kind: "refresh" }])).verdict,
+            "out-of-band",
         );
-    });
-
-    it("decides between two updates that explain a call equally well", () => {
-        const other = historyFrom(
-            [{ start: "10:00:00", end: "10:02:00", changeId: "CHG0002", state: [{ ...bucket, created: "10:00:20" }] }],
-            { stack: "shop/copy" },
-        );
-        const both = together(created(), other);
-        const plain = verdictOf([tagBucket("10:00:20")], both);
-        assert.equal(`${plain.verdict} ${plain.reason}`, "indeterminate ambiguous-update");
-        const carried = verdictOf([tagBucket("10:00:20", { identity: role("deploy", "CHG0002") })], both);
-        assert.equal(`${carried.verdict} ${carried.update}`, "approved shop/copy#0");
     });
 });

@@ -1,69 +1,7 @@
 import assert from "node:assert/strict";
-import type { Verdict } from "../../../core/trail/verdict";
-import type { UpdateHistory } from "../../../sources/updates/update-source";
 import { reconcileRecords, type Json } from "../../support/lab";
 import { historyFrom, record, type MadeResource } from "../../support/world";
-
-const bucket: MadeResource = {
-    type: "aws:s3/bucket:Bucket",
-    id: "shop-data",
-    outputs: { bucket: "shop-data", arn: "arn:aws:s3:::shop-data" },
-};
-const task: MadeResource = {
-    type: "aws:iam/role:Role",
-    id: "task",
-    outputs: { name: "task", arn: "arn:aws:iam::111122223333:role/task" },
-};
-const group: MadeResource = {
-    type: "aws:ec2/securityGroup:SecurityGroup",
-    id: "sg-04cfb7a4712d75b00",
-    outputs: { arn: "arn:aws:ec2:eu-west-1:111122223333:security-group/sg-04cfb7a4712d75b00" },
-};
-
-/** One update that creates all three; the steps end at 10:00:20, 10:00:40 and 10:01:00. */
-const created = (options: { stack?: string } = {}): UpdateHistory =>
-    historyFrom(
-        [
-            {
-                start: "10:00:00",
-                end: "10:02:00",
-                state: [
-                    { ...bucket, created: "10:00:20" },
-                    { ...task, created: "10:00:40" },
-                    { ...group, created: "10:01:00" },
-                ],
-            },
-        ],
-        options,
-    );
-
-const makeBucket = (time = "10:00:19", more: Json = {}): Json =>
-    record("s3:CreateBucket", time, { request: { bucketName: "shop-data" }, ...more });
-const makeRole = (time = "10:00:39", more: Json = {}): Json =>
-    record("iam:CreateRole", time, {
-        request: { roleName: "task" },
-        response: { role: { arn: task.outputs!["arn"] } },
-        ...more,
-    });
-const makeGroup = (time = "10:00:50", more: Json = {}): Json =>
-    record("ec2:CreateSecurityGroup", time, {
-        request: { groupName: "web" },
-        response: { groupId: group.id },
-        ...more,
-    });
-const tagBucket = (time: string, more: Json = {}): Json =>
-    record("s3:PutBucketTagging", time, { id: "subject", request: { bucketName: "shop-data" }, ...more });
-
-/** The update's own calls, so that its program and session are known. */
-const own = [makeBucket(), makeRole(), makeGroup()];
-
-function verdictOf(
-    records: readonly Json[],
-    history: UpdateHistory,
-    options?: Parameters<typeof reconcileRecords>[2],
-): Verdict {
-    return reconcileRecords(records, history, options).verdicts.find((verdict) => verdict.eventID === "subject")!;
-}
+import { bucket, created, makeBucket, makeGroup, makeRole, own, tagBucket, verdictOf } from "../../support/shop";
 
 describe("clocks that differ", () => {
     const late = [makeBucket("10:00:22"), makeRole("10:00:41"), makeGroup("10:00:50")];
@@ -90,6 +28,36 @@ describe("clocks that differ", () => {
         assert.equal(far.clock.marginSeconds, 0);
         assert.match(far.clock.basis, /1 missed it by more than the bound of 5 s/);
         assert.equal(far.verdicts[0]!.verdict, "out-of-band");
+    });
+
+    it("give a step the one late call that it cannot do without, and no second", () => {
+        const policy: MadeResource = {
+            type: "aws:iam/rolePolicy:RolePolicy",
+            id: "task:access",
+            outputs: { role: "task", name: "access" },
+        };
+        const history = historyFrom([
+            {
+                start: "10:00:00",
+                end: "10:02:00",
+                state: [
+                    { ...bucket, created: "10:00:20" },
+                    { ...policy, created: "10:00:40" },
+                ],
+            },
+        ]);
+        const put = (id: string, time: string): Json =>
+            record("iam:PutRolePolicy", time, { id, request: { roleName: "task", policyName: "access" } });
+        const one = verdictOf([makeBucket("10:00:22"), put("subject", "10:00:41")], history);
+        assert.equal(one.verdict, "approved");
+        assert.match(one.remarks[0]!, /^1 s outside the step/);
+        const two = verdictOf([makeBucket("10:00:22"), put("subject", "10:00:41"), put("other", "10:00:42")], history);
+        assert.equal(`${two.verdict} ${two.reason}`, "indeterminate within-clock-margin");
+        const after = verdictOf(
+            [makeBucket("10:00:22"), put("first", "10:00:39"), put("subject", "10:00:41")],
+            history,
+        );
+        assert.equal(after.verdict, "indeterminate");
     });
 
     it("never hold a fraction of a second against anybody", () => {
