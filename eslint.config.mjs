@@ -87,7 +87,17 @@ const noIo = {
 };
 
 export default tseslint.config(
-    { ignores: ["node_modules/", "dist/", ".tmp/", ".cache/", "policypack/index.js", "test/fixtures/", "test/golden/"] },
+    {
+        ignores: [
+            "node_modules/",
+            "dist/",
+            ".tmp/",
+            ".cache/",
+            "policypack/index.js",
+            "test/fixtures/",
+            "test/golden/",
+        ],
+    },
     ...tseslint.configs.recommendedTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
     {
         files: ["**/*.ts"],
