@@ -31,7 +31,7 @@ const help = `Explain every write in CloudTrail by an approved update.
   --format F        text (default), json, html
   --out FILE        write the report there; the text report still goes to the terminal
   --allow-unsigned  take unsigned change files for this run; the report says so
-  --config FILE     countersign.yaml; trail and updates may stand there
+  --config FILE     countersign.yaml; all but --allow-unsigned may stand there, under tracker
   --color WHEN      always, never, auto          --ascii
   --wide            names in the text report whole, not with a middle ellipsis
 
@@ -68,7 +68,7 @@ export const reconcileCommand: Command = {
             allowUnsigned: values["allow-unsigned"] === true,
         });
         const { reconciliation, collected } = await run(values, rules, io);
-        await write(values, reconciliation, collected, io);
+        await write(output(values, rules), reconciliation, collected, io);
         return reconciliation.exitCode;
     },
 };
@@ -81,13 +81,16 @@ async function run(
     const tracker = rules.loaded?.config.tracker;
     const trail = folder("--trail", "tracker.trail", values.trail, tracker?.trail, io);
     const updates = folder("--updates", "tracker.updates", values.updates, tracker?.updates, io);
-    const period = { from: parseMoment("--from", values.from), to: parseMoment("--to", values.to) };
+    const period = {
+        from: parseMoment("--from", values.from ?? tracker?.from),
+        to: parseMoment("--to", values.to ?? tracker?.to),
+    };
     if (period.from !== null && period.to !== null && period.from >= period.to) {
         throw new ToolError("bad-input", "--from must be before --to");
     }
     const { collected, coverage } = await readTrail(io, trail.path, trail.shown, period);
     const history = await readUpdates(io, updates.path, rules.judge.idPattern);
-    const stacks = values.stack ?? [];
+    const stacks = values.stack ?? tracker?.stacks ?? [];
     checkStacks(stacks, history.stacks);
     const judging = progress(io, "judging");
     const judged = await judgeUpdates(history.updates, rules.source, rules.judge);
@@ -154,6 +157,16 @@ function checkStacks(asked: readonly string[], known: readonly string[]): void {
             `--stack: the backend has no stack "${printable(stack)}".${guess === undefined ? "" : ` Did you mean "${printable(guess)}"?`}`,
         );
     }
+}
+
+/** The options that say how the report is given out; what is missing there may stand in the configuration. */
+function output(values: Values, rules: RunRules): Values {
+    const tracker = rules.loaded?.config.tracker;
+    return {
+        ...values,
+        ...(values.format === undefined && tracker?.format !== undefined ? { format: tracker.format } : {}),
+        ...(values.out === undefined && tracker?.out !== undefined ? { out: tracker.out } : {}),
+    };
 }
 
 async function write(values: Values, reconciliation: Reconciliation, collected: Collected, io: Io): Promise<void> {

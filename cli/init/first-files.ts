@@ -79,6 +79,11 @@ stacks:
 #   trail: logs/AWSLogs
 #   updates: . # folder that holds .pulumi
 #   accounts: ["111122223333"]
+#   stacks: [payments/prod] # left out: all of the backend
+#   from: 2026-03-01 # a run without --from and --to is about these days
+#   to: 2026-04-01
+#   format: html
+#   out: out/report.html
 `;
 
 const allowedSigners = (organization: string) => `\

@@ -121,6 +121,10 @@ export const PackSection = z.strictObject({
     levelsMayBeLowered: pack.levelsMayBeLowered.default(version1.pack.levelsMayBeLowered),
 });
 
+const Moment = z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/u, "must be a UTC time such as 2026-03-02T10:40Z, or a day");
+
 const tracker = {
     trail: Path.describe("Folder of the CloudTrail log files, relative to this file."),
     updates: Path.describe("Folder of Pulumi's file backend (with .pulumi in it), relative to this file."),
@@ -132,6 +136,21 @@ const tracker = {
         .min(0)
         .max(300)
         .describe("Most seconds by which a call may lie outside its step because clocks differ."),
+    stacks: z
+        .array(
+            z
+                .string()
+                .max(200)
+                .regex(/^[^\s/*]+\/[^\s/*]+$/u, "must be a stack: project/stack"),
+        )
+        .max(200)
+        .describe(
+            "Stacks that a run is about; left out: all of the backend. The writes of others are counted, not judged.",
+        ),
+    from: Moment.describe("Earliest moment of a run, UTC, or a day; included."),
+    to: Moment.describe("Latest moment of a run, UTC, or a day; not included."),
+    format: z.enum(["text", "json", "html"]).describe("Form of the report: for a terminal, for machines, or a page."),
+    out: Path.describe("File that the report is written to, relative to this file."),
 };
 
 export const TrackerSection = z.strictObject({
@@ -139,6 +158,11 @@ export const TrackerSection = z.strictObject({
     updates: tracker.updates.optional(),
     accounts: tracker.accounts.default([]),
     maxClockMarginSeconds: tracker.maxClockMarginSeconds.default(version1.tracker.maxClockMarginSeconds),
+    stacks: tracker.stacks.optional(),
+    from: tracker.from.optional(),
+    to: tracker.to.optional(),
+    format: tracker.format.optional(),
+    out: tracker.out.optional(),
 });
 
 const top = {

@@ -104,6 +104,7 @@ function withAbsolutePaths(config: EffectiveConfig, baseDir: string, changesDir:
             ...tracker,
             ...(tracker.trail === undefined ? {} : { trail: absolute(tracker.trail) }),
             ...(tracker.updates === undefined ? {} : { updates: absolute(tracker.updates) }),
+            ...(tracker.out === undefined ? {} : { out: absolute(tracker.out) }),
         },
     };
 }

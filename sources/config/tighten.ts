@@ -17,8 +17,8 @@ export interface Nearer {
 /**
  * The configuration in force: what rules, and each tightening of each nearer file. A key that a nearer file writes must demand
  * at least as much as the ruling file's, by the table below, else it is refused by its name; a key that it leaves out says
- * nothing. Rules are refused only for the stacks that they would loosen, see `tightenRules`. Places (`tracker.trail`,
- * `tracker.updates`) are those of the ruling file; key files are compared by their contents, see `refuseOtherKeys`.
+ * nothing. Rules are refused only for the stacks that they would loosen, see `tightenRules`. What a run of the tracker reads and
+ * writes (`tracker.trail`, `tracker.stacks`, …) is as the ruling file says; key files are compared by their contents, see `refuseOtherKeys`.
  *
  * @throws ToolError `trust-changed`
  */

@@ -7,8 +7,8 @@ import type { EffectiveConfig } from "./loaded-config";
  * The bytes that the trust digest is the SHA-256 of: the configuration in force with every default written out, and the hashes
  * of the signers and of the revocation list, as JSON without spaces and with keys sorted by code unit (RFC 8785).
  *
- * What is only a place on a machine is left out: `changes.signers` and `changes.revoked` (their contents are in),
- * `tracker.trail` and `tracker.updates`. So the same trust gives the same digest in every folder.
+ * What is only a place on a machine or a form is left out: `changes.signers` and `changes.revoked` (their contents are in),
+ * `tracker.trail`, `tracker.updates`, `tracker.format` and `tracker.out`. So the same trust gives the same digest in every folder.
  */
 export function trustDocument(trust: {
     readonly config: Config | EffectiveConfig;
@@ -21,7 +21,7 @@ export function trustDocument(trust: {
         config: {
             ...rest,
             changes: { ...changes, signers: undefined, revoked: undefined },
-            tracker: { ...tracker, trail: undefined, updates: undefined },
+            tracker: { ...tracker, trail: undefined, updates: undefined, format: undefined, out: undefined },
             stacks: stacks.map((rule) => ({ ...rule, loosened: undefined })),
         },
         signers: trust.signers === undefined ? null : sha256(unixLines(trust.signers)),

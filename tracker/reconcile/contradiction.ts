@@ -63,6 +63,9 @@ function lineageOf(
     return { lineage: { test, held: "nothing", detail }, issuedBy: [] };
 }
 
+/** A stack may use several providers, each with its own name. */
+const mostPrograms = 3;
+
 function channelStep(event: TrailEvent, profile: UpdateProfile): LadderStep {
     const test = "channel";
     const channel = channelOf(event);
@@ -84,6 +87,9 @@ function channelStep(event: TrailEvent, profile: UpdateProfile): LadderStep {
                   : "nothing";
         return { test, held, detail: `${shown} (forgeable: supports only)` };
     }
-    const held = profile.agents.has(agentFamily(event)) ? "yes" : "contradicts";
+    if (profile.agents.has(agentFamily(event)))
+        return { test, held: "yes", detail: `${shown} (forgeable: supports only)` };
+    // Where an update's own calls name many programs, naming another one says nothing.
+    const held = profile.agents.size > mostPrograms ? "nothing" : "contradicts";
     return { test, held, detail: `${shown} (forgeable: supports only)` };
 }

@@ -4,6 +4,8 @@ import type { Support } from "./contradiction";
 /** What the steps of all updates say about one call, before the change of any update is looked at. */
 export type Explanation =
     | { readonly kind: "explained"; readonly fit: Fit; readonly support: Support; readonly remarks: readonly string[] }
+    /** A step could contain the call, and nothing speaks for it or against it. */
+    | { readonly kind: "unsupported"; readonly fit: Fit; readonly support: Support }
     /** A step fits, but for a difference that the clocks' margin swallows. */
     | { readonly kind: "within-margin"; readonly fit: Fit; readonly support: Support }
     /** Steps of more than one update fit equally well. */
@@ -38,6 +40,10 @@ export function explain(fits: readonly Fit[], context: ExplainContext): Explanat
     );
     if (claimed.length > 0) return chosen(claimed);
     if (near.length > 0) return { kind: "within-margin", ...near[0]! };
+    const unsupported = supported.find(
+        ({ fit, support }) => missed(fit) === 0 && isUncontradicted(fit, support, context) && fit.strength === "weak",
+    );
+    if (unsupported !== undefined) return { kind: "unsupported", ...unsupported };
     const nearest = nearestOf(supported);
     return { kind: "unexplained", ...(nearest === undefined ? {} : { nearest }) };
 }
@@ -53,11 +59,15 @@ export function missed(fit: Fit): number {
 }
 
 function isPossible(fit: Fit, support: Support, context: ExplainContext): boolean {
-    if (fit.strength === undefined) return false;
-    if (support.lineage.held === "contradicts" || support.channel.held === "contradicts") return false;
-    if (context.outsideLife(fit)) return false;
+    if (!isUncontradicted(fit, support, context)) return false;
     // What could as well be something else needs the program's support.
     return fit.strength !== "weak" || support.channel.held === "yes" || support.lineage.held === "yes";
+}
+
+function isUncontradicted(fit: Fit, support: Support, context: ExplainContext): boolean {
+    if (fit.strength === undefined) return false;
+    if (support.lineage.held === "contradicts" || support.channel.held === "contradicts") return false;
+    return !context.outsideLife(fit);
 }
 
 /** Those of the best strength; among them, those whose session carries the update's change, where any does. */

@@ -19,6 +19,18 @@ type Said = Pick<Verdict, "verdict"> & Partial<Verdict>;
  */
 export function undecided(write: Case, explanation: Explanation, run: RunContext): Said | undefined {
     if (explanation.kind === "within-margin") return withinMargin(write, explanation, run);
+    if (explanation.kind === "unsupported") {
+        const { fit, support } = explanation;
+        return {
+            verdict: "indeterminate",
+            reason: "ambiguous-update",
+            detail: `can be part of the ${fit.step.op} in update ${fit.update.number} of ${fit.resource.stack} and can be something else: ${support.channel.detail}`,
+            nearest: {
+                update: fit.update.id,
+                ladder: ladderOf(write.event, fit, support, run.clock.marginSeconds),
+            },
+        };
+    }
     if (explanation.kind === "ambiguous") {
         const updates = [...new Set(explanation.fits.map((fit) => fit.update.id))].sort();
         return {

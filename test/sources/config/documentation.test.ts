@@ -58,7 +58,7 @@ describe("docs/configuration.md", () => {
             ...Object.keys(tracker.unwrap().shape).map((key) => `tracker.${key}`),
             ...Object.keys(stacks.unwrap().element.shape).map((key) => `stacks[].${key}`),
         ];
-        assert.equal(keys.length, 3 + 8 + 1 + 4 + 8);
+        assert.equal(keys.length, 3 + 8 + 1 + 9 + 8);
         for (const key of keys) assert.ok(column.includes(`\`${key}\``), `${key} is not in the table`);
         assert.deepEqual(Object.keys(Config.shape), Object.keys(NearerConfig.shape));
     });

@@ -53,7 +53,8 @@ describe("a call that leads elsewhere than its step", () => {
         it(`${name}: only its program can speak for it, and a remark says so`, () => {
             const of = (agent: string): Verdict =>
                 verdictOf([record(call, "10:00:50", { id: "subject", request, agent })], updated);
-            assert.equal(of("").verdict, "out-of-band");
+            assert.equal(of(agents.cli).verdict, "out-of-band");
+            assert.equal(`${of("").verdict} ${of("").reason}`, "indeterminate ambiguous-update");
             const approved = of(agents.pulumi);
             assert.equal(approved.verdict, "approved");
             assert.match(approved.remarks[0]!, /only the program supports it, which can be forged/);
