@@ -1,0 +1,34 @@
+import { readService, type Service } from "./service";
+import { openTable, type ServiceBlock, type Table } from "./table";
+import { actionsTable } from "./tables/actions";
+
+let opened: Table | undefined;
+const read = new Map<string, Service>();
+
+/** The table that Countersign carries. Opened at the first call; takes about a millisecond. */
+export function table(): Table {
+    return (opened ??= openTable(actionsTable));
+}
+
+/** The actions of one service of that table, read at the first call for it. */
+export function serviceOf(block: ServiceBlock): Service {
+    let service = read.get(block.prefix);
+    if (service === undefined) {
+        service = readService(table(), block);
+        read.set(block.prefix, service);
+    }
+    return service;
+}
+
+/** The service with this prefix in whatever case, or `undefined`. */
+export function findService(prefix: string): Service | undefined {
+    const block = table().byPrefix.get(foldCase(prefix));
+    return block === undefined ? undefined : serviceOf(block);
+}
+
+/** ASCII letters in lower case. `toLowerCase` alone would make the Kelvin sign a `k`, and a policy could hide behind it. */
+export function foldCase(text: string): string {
+    return nonAscii.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text.toLowerCase();
+}
+
+const nonAscii = /[^\u0000-\u007f]/;

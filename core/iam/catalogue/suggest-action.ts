@@ -1,0 +1,32 @@
+import { nearest } from "../../text/nearest";
+import { foldCase, serviceOf, table } from "./built-in";
+import { actionNamed } from "./find-action";
+import { actionsOfOperation } from "./operations";
+import { indexOfName } from "./read-names";
+
+/**
+ * What the writer of an unknown action most likely meant: the action that authorises an API operation of that name
+ * (`s3:ListBuckets`), the same name in another service, or the nearest spelling. `undefined` where nothing is near.
+ */
+export function suggestAction(written: string): string | undefined {
+    const colon = written.indexOf(":");
+    // Longer than any name: measuring the distance would take long and find nothing.
+    if (colon < 0 || written.length > 128) return undefined;
+    const [operationAction] = actionsOfOperation(written);
+    if (operationAction !== undefined) return operationAction;
+
+    const [prefix, name] = [foldCase(written.slice(0, colon)), foldCase(written.slice(colon + 1))];
+    const block = table().byPrefix.get(prefix);
+    if (block === undefined) {
+        const meant = nearest(prefix, [...table().byPrefix.keys()]);
+        return (meant === undefined ? undefined : actionNamed(`${meant}:${name}`)?.name) ?? sameNameElsewhere(name);
+    }
+    const near = nearest(name, serviceOf(block).names.folded);
+    return sameNameElsewhere(name) ?? (near === undefined ? undefined : actionNamed(`${prefix}:${near}`)?.name);
+}
+
+/** The only action of that name, in whichever service: `cloudwatch:PutLogEvents` was meant to be `logs:PutLogEvents`. */
+function sameNameElsewhere(name: string): string | undefined {
+    const found = table().services.filter((block) => indexOfName(serviceOf(block).names, name) !== undefined);
+    return found.length === 1 ? actionNamed(`${found[0]!.prefix}:${name}`)?.name : undefined;
+}

@@ -1,0 +1,1035 @@
+// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it;
+// scripts/catalogue/data/README.md names where it is from and the licences.
+export const rolePassingTable: string = `! aws-service-reference 2026-08-22
+= access-analyzer
+StartPolicyGeneration
+= agent-registry
+CreateRegistryRecord +TagResource,bedrock-agentcore:GetResourceOauth2Token,bedrock-agentcore:GetWorkloadAccessToken
+UpdateRegistryRecord +bedrock-agentcore:GetResourceOauth2Token,bedrock-agentcore:GetWorkloadAccessToken
+= aidevops
+AssociateService
+EnableOperatorApp
+RegisterService +TagResource
+UpdateAssociation
+= aiops
+CreateInvestigationGroup +TagResource
+UpdateInvestigationGroup
+= airflow
+CreateEnvironment +TagResource
+UpdateEnvironment
+= airflow-serverless
+CreateWorkflow +TagResource
+UpdateWorkflow
+= amplify
+CreateApp +TagResource
+CreateBranch +TagResource
+CreateDomainAssociation
+UpdateApp
+UpdateBranch
+UpdateDomainAssociation
+= apigateway
+CreateApi =POST
+CreateAuthorizer =POST
+CreateIntegration =POST
+ImportApi =PUT +POST
+ImportRestApi =POST +UpdateRestApiPolicy
+PutIntegration =PUT
+PutRestApi =PUT +UpdateRestApiPolicy
+ReimportApi =PUT +DELETE,POST
+UpdateAccount =PATCH
+UpdateApi =PATCH
+UpdateAuthorizer =PATCH
+UpdateIntegration =PATCH
+= appconfig
+CreateConfigurationProfile +TagResource
+CreateEnvironment +TagResource
+CreateExtension +TagResource
+UpdateConfigurationProfile
+UpdateEnvironment
+UpdateExtension
+= appflow
+CreateConnectorProfile +DescribeConnector >appflow,redshift
+CreateFlow +TagResource,UseConnectorProfile
+UpdateConnectorProfile >appflow,redshift
+UpdateFlow +UseConnectorProfile
+= application-autoscaling
+RegisterScalableTarget +TagResource
+= appmesh
+CreateVirtualNode +TagResource
+= apprunner
+CreateService +TagResource >bullet
+UpdateService >bullet
+= appstream
+CreateFleet +TagResource
+CreateImageBuilder +TagResource
+UpdateFleet
+= appsync
+CreateApi +TagResource
+CreateDataSource
+CreateGraphqlApi +TagResource
+UpdateApi
+UpdateDataSource
+UpdateGraphqlApi
+= aps
+CreateScraper +TagResource
+UpdateScraper
+= arc-region-switch
+CreatePlan +GetPlan,TagResource
+UpdatePlan +GetPlan
+= athena
+CreateWorkGroup +TagResource
+StartSession +ListTagsForResource,TagResource
+UpdateWorkGroup
+= autoscaling
+CreateAutoScalingGroup +CreateOrUpdateTags >autoscaling,ec2
+CreateLaunchConfiguration >ec2
+PutLifecycleHook
+UpdateAutoScalingGroup
+= aws-marketplace
+StartChangeSet +DescribeAgreement,DescribeChangeSet,DescribeEntity,GetAgreementTerms,TagResource,dataexchange:PublishDataSet >assets.marketplace
+= backup
+CreateBackupPlan +TagResource >malware-protection.guardduty
+CreateBackupSelection
+CreateRestoreTestingSelection >restore-testing.backup
+StartBackupJob
+StartCopyJob
+StartRestoreJob
+StartScanJob >backup,malware-protection.guardduty
+UpdateBackupPlan >malware-protection.guardduty
+UpdateRecoveryPointIndexSettings
+UpdateRestoreTestingSelection >restore-testing.backup
+= backup-gateway
+PutHypervisorPropertyMappings
+StartVirtualMachinesMetadataSync
+= batch
+CreateComputeEnvironment +TagResource >batch,ec2,ecs,spotfleet
+RegisterJobDefinition +TagResource >ecs-tasks
+SubmitServiceJob +TagResource >sagemaker
+UpdateComputeEnvironment >batch,ec2,ecs
+= bcm-dashboards
+CreateScheduledReport +TagResource
+UpdateScheduledReport
+= bedrock
+CreateAgent +TagResource
+CreateCustomModel +CallWithBearerToken,TagResource
+CreateEvaluationJob +CallWithBearerToken,TagResource
+CreateFlow +TagResource
+CreateKnowledgeBase +AssociateThirdPartyKnowledgeBase,TagResource
+CreateMarketplaceModelEndpoint +CallWithBearerToken
+CreateModelCustomizationJob +CallWithBearerToken,TagResource
+CreateModelImportJob +CallWithBearerToken,TagResource
+CreateModelInvocationJob +CallWithBearerToken,TagResource
+PutModelInvocationLoggingConfiguration +CallWithBearerToken
+UpdateAgent
+UpdateFlow
+UpdateKnowledgeBase +AssociateThirdPartyKnowledgeBase
+UpdateMarketplaceModelEndpoint +CallWithBearerToken
+= bedrock-agentcore
+CreateABTest
+CreateAgentRuntime +CreateAgentRuntimeEndpoint,PassCapacityProvider,TagResource
+CreateBrowser +TagResource
+CreateCapacityProvider +TagResource >bedrock-agentcore,ec2
+CreateCodeInterpreter +TagResource
+CreateGateway +SynchronizeGatewayTargets,TagResource
+CreateHarness +CreateAgentRuntime,CreateMemory,GetMemory,TagResource
+CreateMemory +TagResource
+CreateOnlineEvaluationConfig +TagResource
+CreatePaymentManager +TagResource
+CreateRegistryRecord +TagResource
+UpdateABTest
+UpdateAgentRuntime +PassCapacityProvider
+UpdateGateway
+UpdateHarness +GetMemory,UpdateAgentRuntime,UpdateMemory
+UpdateMemory
+UpdateOnlineEvaluationConfig
+UpdatePaymentManager
+UpdateRegistryRecord
+= braket
+CreateJob +TagResource >braket,sagemaker
+= budgets
+CreateBudgetAction +aws-portal:ModifyBilling,TagResource
+UpdateBudgetAction +aws-portal:ModifyBilling
+= chatbot
+CreateChimeWebhookConfiguration +TagResource
+CreateMicrosoftTeamsChannelConfiguration +TagResource
+CreateSlackChannelConfiguration +TagResource
+UpdateChimeWebhookConfiguration
+UpdateMicrosoftTeamsChannelConfiguration
+UpdateSlackChannelConfiguration
+= chime
+CreateMediaCapturePipeline +TagResource >mediapipelines.chime
+CreateMediaInsightsPipelineConfiguration +TagResource >mediapipelines.chime
+UpdateMediaInsightsPipelineConfiguration >mediapipelines.chime
+= cleanrooms
+CreateAnalysisTemplate +TagResource
+CreateConfiguredTableAssociation +TagResource
+CreateMembership +TagResource
+UpdateConfiguredTableAssociation
+UpdateMembership
+= cleanrooms-ml
+CreateConfiguredAudienceModel +TagResource
+CreateConfiguredModelAlgorithm +TagResource
+CreateMLInputChannel +TagResource
+CreateTrainingDataset +TagResource
+PutMLConfiguration
+StartAudienceGenerationJob +TagResource
+UpdateConfiguredAudienceModel
+= cloudformation
+ActivateType >resources.cloudformation
+ContinueUpdateRollback
+CreateChangeSet +TagResource,UntagResource
+CreateResource
+CreateStack +TagResource
+CreateStackSet +TagResource
+DeleteResource
+DeleteStack
+GetResource
+ListResources
+RegisterType >resources.cloudformation
+RollbackStack
+UpdateResource
+UpdateStack +SetStackPolicy,TagResource,UntagResource
+UpdateStackSet +TagResource,UntagResource
+= cloudfront
+CreateRealtimeLogConfig
+UpdateRealtimeLogConfig
+= cloudtrail
+CreateTrail +AddTags >cloudtrail,cloudtrail.preprod
+EnableFederation >cloudtrail,cloudtrail.preprod
+StartImport >cloudtrail,cloudtrail.preprod
+UpdateTrail >cloudtrail,cloudtrail.preprod
+= cloudwatch
+PutLogAlarm +TagResource
+PutMetricStream +TagResource >streams.metrics.cloudwatch
+= codebuild
+CreateFleet >?
+CreateProject
+StartBuild
+StartBuildBatch
+UpdateFleet >?
+UpdateProject
+UpdateProjectVisibility
+= codeconnections
+CreateSyncConfiguration +PassRepository,codestar-connections:CreateSyncConfiguration,codestar-connections:PassRepository >cloudformation.sync.codeconnections
+UpdateSyncConfiguration +PassRepository,codestar-connections:PassRepository,codestar-connections:UpdateSyncConfiguration >cloudformation.sync.codeconnections
+= codedeploy
+CreateDeploymentGroup +TagResource
+UpdateDeploymentGroup
+= codepipeline
+CreatePipeline +TagResource,codestar-connections:PassConnection >cloudformation,codebuild,codepipeline
+UpdatePipeline +codestar-connections:PassConnection >cloudformation,codebuild,codepipeline
+= codestar-connections
+CreateSyncConfiguration +codeconnections:CreateSyncConfiguration,codeconnections:PassRepository,PassRepository >cloudformation.sync.codeconnections
+UpdateSyncConfiguration +codeconnections:PassRepository,codeconnections:UpdateSyncConfiguration,PassRepository >cloudformation.sync.codeconnections
+= cognito-identity
+SetIdentityPoolRoles >?
+= cognito-idp
+CreateGroup >?
+CreateUserImportJob >?
+CreateUserPool +TagResource >?
+CreateUserPoolClient >?
+SetUserPoolMfaConfig >?
+UpdateGroup >?
+UpdateUserPool +TagResource,UntagResource >?
+UpdateUserPoolClient >?
+= cognito-sync
+SetIdentityPoolConfiguration >?
+= comprehend
+CreateDocumentClassifier +TagResource
+CreateEndpoint +TagResource
+CreateEntityRecognizer +TagResource
+CreateFlywheel +TagResource
+ImportModel
+StartDocumentClassificationJob +TagResource
+StartDominantLanguageDetectionJob +TagResource
+StartEntitiesDetectionJob +TagResource
+StartEventsDetectionJob +TagResource
+StartKeyPhrasesDetectionJob +TagResource
+StartPiiEntitiesDetectionJob +TagResource
+StartSentimentDetectionJob +TagResource
+StartTargetedSentimentDetectionJob +TagResource
+StartTopicsDetectionJob +TagResource
+UpdateEndpoint
+UpdateFlywheel
+= comprehendmedical
+StartEntitiesDetectionV2Job
+StartICD10CMInferenceJob
+StartPHIDetectionJob
+StartRxNormInferenceJob
+StartSNOMEDCTInferenceJob
+= config
+PutConfigurationAggregator +TagResource
+PutConfigurationRecorder +TagResource
+PutConformancePack +TagResource >ssm
+PutOrganizationConformancePack +TagResource >ssm
+PutRemediationConfigurations >ssm
+= databrew
+CreateProfileJob +TagResource
+CreateProject +TagResource
+CreateRecipeJob +TagResource
+UpdateProfileJob
+UpdateProject
+UpdateRecipeJob
+= dataexchange
+CreateJob
+= datapipeline
+ActivatePipeline >datapipeline,ec2,elasticmapreduce
+PutPipelineDefinition >datapipeline,ec2,elasticmapreduce
+ValidatePipelineDefinition >datapipeline,ec2,elasticmapreduce
+= datasync
+CreateLocationAzureBlob +TagResource
+CreateLocationEfs +TagResource
+CreateLocationFsxOntap +TagResource
+CreateLocationFsxWindows +TagResource
+CreateLocationHdfs +TagResource
+CreateLocationObjectStorage +TagResource
+CreateLocationS3 +TagResource
+CreateLocationSmb +TagResource
+CreateTask +TagResource
+StartTaskExecution +TagResource
+UpdateLocationAzureBlob
+UpdateLocationEfs
+UpdateLocationFsxOntap
+UpdateLocationFsxWindows
+UpdateLocationHdfs
+UpdateLocationObjectStorage
+UpdateLocationS3
+UpdateLocationSmb
+UpdateTask
+= datazone
+AssociateEnvironmentRole
+CreateAccountPool
+CreateDataSource
+CreateDomain +TagResource
+CreateProject
+CreateSubscriptionTarget
+PutEnvironmentBlueprintConfiguration
+UpdateAccountPool
+UpdateDataSource
+UpdateDomain
+UpdateSubscriptionTarget
+= dax
+CreateCluster +TagResource
+= deadline
+CreateFleet +TagResource
+CreateMonitor +TagResource
+CreateQueue +TagResource
+UpdateFleet
+UpdateMonitor
+UpdateQueue
+= devicefarm
+CreateProject
+ScheduleRun
+UpdateProject
+= dlm
+CreateLifecyclePolicy +TagResource
+UpdateLifecyclePolicy
+= dms
+CreateDataMigration +AddTagsToResource
+CreateDataProvider +AddTagsToResource
+CreateEndpoint +AddTagsToResource
+CreateFleetAdvisorCollector
+CreateMigrationProject +AddTagsToResource
+CreateReplicationInstance +AddTagsToResource
+ModifyDataMigration
+ModifyDataProvider =UpdateDataProvider
+ModifyEndpoint
+ModifyMigrationProject =UpdateMigrationProject
+ModifyReplicationInstance
+StartReplicationTaskAssessmentRun +AddTagsToResource
+= dsql
+CreateStream +TagResource
+= ec2
+AssociateIamInstanceProfile
+CreateFlowLogs +CreateTags >vpc-flow-logs
+CreateLaunchTemplate +CreateTags
+CreateLaunchTemplateVersion
+ReplaceIamInstanceProfileAssociation
+RequestSpotFleet +CreateTags
+RequestSpotInstances +CreateTags
+RunInstances +CreateTags
+= ecr
+CreatePullThroughCacheRule
+CreateRepositoryCreationTemplate +CreateRepository,PutLifecyclePolicy,SetRepositoryPolicy
+UpdatePullThroughCacheRule
+UpdateRepositoryCreationTemplate +CreateRepository,PutLifecyclePolicy,SetRepositoryPolicy
+= ecs
+CreateCapacityProvider +PutClusterCapacityProviders,TagResource
+CreateDaemon +TagResource >ecs-tasks
+CreateExpressGatewayService +CreateCluster,RegisterTaskDefinition,TagResource >ecs-tasks,ecs
+CreateService +TagResource >ecs-tasks,ecs
+CreateTaskSet +TagResource >ecs-tasks
+RegisterDaemonTaskDefinition +TagResource >ecs-tasks
+RegisterTaskDefinition +TagResource >ecs-tasks
+RunTask +TagResource >ecs-tasks,ecs
+StartTask +TagResource >ecs-tasks,ecs
+UpdateCapacityProvider +PutClusterCapacityProviders
+UpdateDaemon >ecs-tasks
+UpdateExpressGatewayService +RegisterTaskDefinition >ecs-tasks,ecs
+UpdateService >ecs-tasks,ecs
+= eks
+CreateAccessEntry +TagResource >ec2
+CreateAddon +TagResource
+CreateCapability +TagResource
+CreateCluster +CreateAccessEntry,TagResource >ec2,eks
+CreateFargateProfile +TagResource
+CreateNodegroup +TagResource
+CreatePodIdentityAssociation +TagResource >pods.eks
+RegisterCluster +TagResource
+UpdateAddon
+UpdateCapability
+UpdateClusterConfig +CreateAccessEntry >ec2,eks
+UpdatePodIdentityAssociation >pods.eks
+= elasticfilesystem
+CreateReplicationConfiguration
+= elasticmapreduce
+CreateStudio +AddTags >?
+RunJobFlow +AddTags >application-autoscaling,ec2,elasticmapreduce
+StartNotebookExecution +AddTags >?
+StartSession +AddTags
+UpdateStudio >?
+= elemental-inference
+CreateFeed +TagResource
+UpdateFeed
+= emr-containers
+CreateManagedEndpoint +ec2:AuthorizeSecurityGroupEgress,ec2:AuthorizeSecurityGroupIngress,ec2:CreateSecurityGroup,ec2:DeleteSecurityGroup,ec2:RevokeSecurityGroupEgress,ec2:RevokeSecurityGroupIngress,TagResource >pods.eks
+StartJobRun +DescribeJobTemplate,TagResource >pods.eks
+= emr-serverless
+StartJobRun +TagResource
+StartSession +TagResource
+= entityresolution
+CreateIdMappingWorkflow +TagResource
+CreateIdNamespace +TagResource
+CreateMatchingWorkflow +TagResource
+StartIdMappingJob +UseIdNamespace
+UpdateIdMappingWorkflow
+UpdateIdNamespace
+UpdateMatchingWorkflow
+= es
+AssociatePackage
+CreateElasticsearchDomain +AddTags,CreateDomain
+UpdateElasticsearchDomainConfig +UpdateDomainConfig
+= events
+CreateEndpoint
+PutRule +TagResource
+PutTargets
+UpdateEndpoint
+= finspace
+CreateKxUser +TagResource
+UpdateKxUser
+= firehose
+CreateDeliveryStream +TagDeliveryStream
+UpdateDestination
+= fis
+CreateExperimentTemplate +TagResource
+UpdateExperimentTemplate
+= fms
+PutNotificationChannel
+= forecast
+CreateAutoPredictor +TagResource
+CreateDataset +TagResource
+CreateDatasetImportJob +TagResource
+CreateExplainabilityExport +TagResource
+CreateForecastExportJob +TagResource
+CreatePredictor +TagResource
+CreatePredictorBacktestExportJob +TagResource
+= frauddetector
+CreateBatchImportJob +TagResource
+CreateBatchPredictionJob +TagResource
+CreateModelVersion +TagResource
+PutExternalModel +TagResource
+= gamelift
+CreateBuild +TagResource
+CreateContainerFleet +TagResource
+CreateFleet +TagResource
+CreateGameServerGroup +TagResource
+CreateScript +TagResource
+UpdateGameServerGroup
+UpdateScript
+= gameliftstreams
+StartStreamSession
+= geo
+StartJob +TagResource
+= glue
+CreateCatalog +PassConnection,TagResource
+CreateColumnStatisticsTaskSettings
+CreateConnection +DescribeConnectionType,TagResource
+CreateCrawler +TagResource
+CreateDevEndpoint +TagResource
+CreateIntegrationResourceProperty +TagResource
+CreateJob +GetUsageProfile,TagResource
+CreateMLTransform +TagResource
+CreateSession +GetUsageProfile,TagResource
+CreateTable +PassConnection
+CreateTableOptimizer +PassConnection
+GetJob
+GetJobs
+PutDataCatalogEncryptionSettings
+StartBlueprintRun
+StartColumnStatisticsTaskRun
+StartDataQualityRuleRecommendationRun
+StartDataQualityRulesetEvaluationRun
+TestConnection
+UpdateCatalog
+UpdateColumnStatisticsTaskSettings
+UpdateConnection
+UpdateCrawler
+UpdateIntegrationResourceProperty
+UpdateJob +GetUsageProfile
+UpdateMLTransform
+UpdateTable +PassConnection
+UpdateTableOptimizer +PassConnection
+= grafana
+CreateWorkspace +TagResource
+UpdateWorkspace
+= greengrass
+AssociateRoleToGroup
+AssociateServiceRoleToAccount
+CreateSoftwareUpdateJob
+StartBulkDeployment +TagResource
+= groundstation
+CreateConfig +TagResource
+CreateDataflowEndpointGroup +TagResource
+CreateMissionProfile +TagResource
+UpdateConfig
+UpdateMissionProfile
+= guardduty
+CreateMalwareProtectionPlan +TagResource >malware-protection-plan.guardduty
+StartMalwareScan >malware-protection.guardduty
+UpdateMalwareProtectionPlan >malware-protection-plan.guardduty
+= health-agent
+CreateDomain +TagResource
+= healthlake
+StartDataTransformationJob
+StartFHIRExportJob
+StartFHIRImportJob
+= iam
+AddRoleToInstanceProfile >ec2
+= imagebuilder
+CreateDistributionConfiguration +TagResource >vmie
+CreateImage +GetContainerRecipe,GetDistributionConfiguration,GetImageRecipe,GetInfrastructureConfiguration,GetWorkflow,TagResource
+CreateImagePipeline +GetContainerRecipe,GetDistributionConfiguration,GetImageRecipe,GetInfrastructureConfiguration,GetWorkflow,TagResource
+CreateInfrastructureConfiguration +iam:GetInstanceProfile,TagResource >ec2
+CreateLifecyclePolicy +TagResource
+DistributeImage +GetDistributionConfiguration,GetImage,TagResource
+ImportDiskImage +GetInfrastructureConfiguration,TagResource
+StartResourceStateUpdate
+UpdateDistributionConfiguration >vmie
+UpdateImagePipeline +GetContainerRecipe,GetDistributionConfiguration,GetImageRecipe,GetInfrastructureConfiguration,GetWorkflow,TagResource
+UpdateInfrastructureConfiguration +iam:GetInstanceProfile >ec2
+UpdateLifecyclePolicy
+= inspector
+RegisterCrossAccountAccessRole
+= iot
+CreateCommand +TagResource
+CreateJob +TagResource
+CreateJobTemplate +TagResource
+CreateMitigationAction +TagResource
+CreateOTAUpdate +TagResource
+CreateProvisioningTemplate +TagResource
+CreateRoleAlias +TagResource
+CreateSecurityProfile +TagResource
+CreateStream +TagResource
+CreateTopicRule +TagResource
+CreateTopicRuleDestination
+RegisterCACertificate +TagResource
+ReplaceTopicRule
+SetLoggingOptions
+SetV2LoggingOptions
+StartThingRegistrationTask
+UpdateAccountAuditConfiguration
+UpdateCACertificate
+UpdateEncryptionConfiguration
+UpdateJob
+UpdateMitigationAction
+UpdatePackageConfiguration
+UpdateProvisioningTemplate
+UpdateRoleAlias
+UpdateSecurityProfile
+UpdateStream
+= iotdeviceadvisor
+CreateSuiteDefinition +TagResource
+GetEndpoint
+StartSuiteRun +TagResource
+UpdateSuiteDefinition
+= iotfleetwise
+CreateCampaign +TagResource
+= iotmanagedintegrations
+CreateDestination >?
+= iotsitewise
+CreateAssetModelCompositeModel
+CreateBulkImportJob
+CreateDataset +TagResource
+CreateGateway +TagResource
+CreatePortal +TagResource
+CreateTask +TagResource
+PutStorageConfiguration
+UpdateAssetModelCompositeModel
+UpdateDataset
+UpdatePortal
+UpdateTask
+= iottwinmaker
+CreateSyncJob +TagResource
+CreateWorkspace +TagResource
+UpdateWorkspace
+= iotwireless
+CreateDestination +TagResource
+CreateFuotaTask +TagResource
+CreateWirelessGatewayTaskDefinition +TagResource
+StartWirelessDeviceImportTask +TagResource
+UpdateDestination
+UpdateFuotaTask
+= kafka
+CreateChannel +TagResource
+CreateReplicator +DescribeClusterV2,GetBootstrapBrokers,TagResource
+= kafkaconnect
+CreateConnector +TagResource
+= kendra
+BatchPutDocument
+CreateDataSource +TagResource
+CreateExperience
+CreateFaq +TagResource
+CreateIndex +TagResource
+CreateQuerySuggestionsBlockList +TagResource
+CreateThesaurus +TagResource
+PutPrincipalMapping
+UpdateDataSource
+UpdateExperience
+UpdateIndex
+UpdateQuerySuggestionsBlockList
+UpdateThesaurus
+= kinesisanalytics
+AddApplicationCloudWatchLoggingOption
+AddApplicationInput
+AddApplicationOutput
+AddApplicationReferenceDataSource
+CreateApplication +TagResource
+DiscoverInputSchema
+UpdateApplication
+= lambda
+CreateCapacityProvider +TagResource
+CreateFunction +GetLayerVersion,PassCapacityProvider,TagResource
+CreateMicrovmImage +PassNetworkConnector,TagResource >?
+CreateNetworkConnector +TagResource
+RunMicrovm +PassNetworkConnector >?
+UpdateFunctionConfiguration +GetLayerVersion,PassCapacityProvider
+UpdateMicrovmImage +PassNetworkConnector >?
+UpdateNetworkConnector
+= lex
+CreateBot +DescribeBotAlias,DescribeBotVersion,TagResource >lexv2
+StartImport +CreateBot,CreateBotLocale,CreateCustomVocabulary,CreateIntent,CreateSlot,CreateSlotType,CreateTestSet,DeleteBotLocale,DeleteCustomVocabulary,DeleteIntent,DeleteSlot,DeleteSlotType,TagResource,UpdateBot,UpdateBotLocale,UpdateCustomVocabulary,UpdateIntent,UpdateSlot,UpdateSlotType,UpdateTestSet >lexv2
+StartTestSetGeneration +TagResource >lexv2
+UpdateBot +DescribeBotAlias,DescribeBotVersion >lexv2
+= logs
+CreateImportTask >cloudtrail,logs
+CreateScheduledQuery +TagResource
+PutAccountPolicy +PutDataProtectionPolicy,PutIndexPolicy,PutRetentionPolicy,PutSubscriptionFilter,PutTransformer
+PutDestination +TagResource
+PutSubscriptionFilter
+UpdateScheduledQuery
+= lookoutequipment
+CreateInferenceScheduler +TagResource
+CreateModel +TagResource
+ImportModelVersion +TagResource
+StartDataIngestionJob
+UpdateInferenceScheduler
+UpdateModel
+= m2
+CreateApplication +TagResource
+= machinelearning
+CreateDataSourceFromRedshift >?
+= macie2
+UpdateRevealConfiguration >reveal-samples.macie
+= mediaconnect
+AddFlowOutputs +TagResource
+AddFlowSources +TagResource
+AddFlowVpcInterfaces +TagResource
+CreateFlow +AddFlowMediaStreams,AddFlowOutputs,AddFlowSources,AddFlowVpcInterfaces,GrantFlowEntitlements,TagResource
+CreateRouterInput +AssociateRouterNetworkInterface,TagResource,UpdateFlowOutput
+CreateRouterOutput +AssociateRouterNetworkInterface,TagResource,UpdateFlowSource
+GrantFlowEntitlements +TagResource
+UpdateFlowEntitlement
+UpdateFlowOutput
+UpdateFlowSource
+UpdateRouterInput +AssociateRouterNetworkInterface,UpdateFlowOutput
+UpdateRouterOutput +AssociateRouterNetworkInterface,UpdateFlowSource
+= mediaconvert
+CreateJob +TagResource
+= medialive
+CreateChannel +CreateTags
+CreateCluster +CreateTags
+CreateInput +CreateTags
+UpdateChannel +CreateTags
+UpdateInput
+UpdateInputDevice
+= mediapackage
+CreateHarvestJob
+CreateOriginEndpoint +TagResource
+UpdateOriginEndpoint
+= mediapackage-vod
+CreateAsset +TagResource
+CreatePackagingConfiguration +TagResource
+CreatePackagingGroup +TagResource
+UpdatePackagingGroup
+= mediapackagev2
+CreateOriginEndpoint +TagResource
+PutOriginEndpointPolicy
+UpdateOriginEndpoint
+= mediastore
+StartAccessLogging
+= medical-imaging
+StartDICOMImportJob
+= mobiletargeting
+CreateExportJob
+CreateImportJob
+CreateJourney +TagResource
+CreateRecommenderConfiguration
+PutEventStream
+UpdateEmailChannel
+UpdateJourney
+UpdateRecommenderConfiguration
+= mq
+CreateBroker +CreateTags
+UpdateBroker +UpdateBrokerAccessConfiguration
+= neptune-graph
+CreateGraphUsingImportTask +TagResource
+StartExportTask +TagResource
+StartImportTask
+= observabilityadmin
+CreateS3TableIntegration +TagResource >logs,test.logs
+CreateTelemetryPipeline +cloudwatch:PutPipelineRule,TagResource >logs,telemetry-pipelines.observabilityadmin
+UpdateTelemetryPipeline +cloudwatch:PutPipelineRule >logs,telemetry-pipelines.observabilityadmin
+= odb
+AssociateIamRoleToResource
+CreateAutonomousDatabaseWallet
+UpdateAutonomousDatabase
+= omics
+CreateConfiguration +codeconnections:PassConnection,ec2:DescribeSecurityGroups,ec2:DescribeSubnets,TagResource
+StartAnnotationImportJob
+StartReadSetExportJob
+StartReadSetImportJob +TagResource
+StartReferenceImportJob +TagResource
+StartRun +TagResource
+StartRunBatch +StartRun,TagResource
+StartVariantImportJob
+= opensearch
+AddDataSource =es:AddDataSource >directquery.opensearchservice
+AddDirectQueryDataSource =es:AddDirectQueryDataSource +es:AddTags >directquery.opensearchservice
+CreateApplication =es:CreateApplication +es:AddTags >?
+CreateDomain =es:CreateDomain +es:AddTags,es:CreateElasticsearchDomain >es
+UpdateDataSource =es:UpdateDataSource >directquery.opensearchservice
+UpdateDirectQueryDataSource =es:UpdateDirectQueryDataSource >directquery.opensearchservice
+UpdateDomainConfig =es:UpdateDomainConfig +es:UpdateElasticsearchDomainConfig >es
+= osis
+CreatePipeline +TagResource >osis-pipelines
+UpdatePipeline >osis-pipelines
+ValidatePipeline >osis-pipelines
+= partnercentral
+PutSellingSystemSettings >resource-snapshot-job.partnercentral-selling
+= pcs
+CreateComputeNodeGroup +TagResource >ec2
+UpdateComputeNodeGroup >ec2
+= personalize
+CreateBatchInferenceJob +TagResource
+CreateBatchSegmentJob +TagResource
+CreateDataDeletionJob
+CreateDatasetExportJob +TagResource
+CreateDatasetGroup +TagResource
+CreateDatasetImportJob +TagResource
+CreateMetricAttribution
+UpdateMetricAttribution
+= pipes
+CreatePipe +TagResource
+UpdatePipe
+= profile
+CreateIntegrationWorkflow
+CreateSegmentSnapshot
+= proton
+CreateEnvironment +TagResource
+CreateEnvironmentAccountConnection +TagResource
+UpdateAccountSettings
+UpdateEnvironment
+UpdateEnvironmentAccountConnection
+= qbusiness
+BatchPutDocument
+CreateApplication +TagResource
+CreateDataSource +DisableAclOnDataSource,TagResource
+CreatePlugin +TagResource
+CreateRetriever +TagResource
+CreateWebExperience +TagResource
+PutGroup
+UpdateApplication
+UpdateDataSource
+UpdatePlugin
+UpdateRetriever
+UpdateWebExperience
+= quicksight
+CreateActionConnector +TagResource
+CreateDataSource +CreateFolderMembership,TagResource
+CreateVPCConnection +TagResource
+DeleteVPCConnection
+UpdateActionConnector
+UpdateDataSource
+UpdateVPCConnection
+= rds
+AddRoleToDBCluster >rds-preview,rds
+AddRoleToDBInstance >rds-preview,rds
+CreateBlueGreenDeployment +AddTagsToResource,CreateDBCluster,CreateDBClusterEndpoint,CreateDBInstance,CreateDBInstanceReadReplica,CreateGlobalCluster
+CreateDBCluster +AddRoleToDBCluster,AddTagsToResource,CreateDBInstance >rds-preview,rds
+CreateDBInstance +AddTagsToResource,CreateTenantDatabase >rds-preview,rds
+CreateDBInstanceReadReplica +AddTagsToResource,CreateTenantDatabase >rds-preview,rds
+CreateDBProxy +AddTagsToResource
+ModifyDBCluster +ModifyDBInstance >rds-preview,rds
+ModifyDBInstance +AddTagsToResource >rds-preview,rds
+ModifyDBProxy
+ModifyOptionGroup
+RemoveRoleFromDBCluster
+RemoveRoleFromDBInstance
+RestoreDBClusterFromS3 +AddRoleToDBCluster,AddTagsToResource >rds-preview,rds
+RestoreDBClusterFromSnapshot +AddRoleToDBCluster,AddTagsToResource,CreateDBInstance
+RestoreDBClusterToPointInTime +AddRoleToDBCluster,AddTagsToResource,CreateDBInstance
+RestoreDBInstanceFromDBSnapshot +AddTagsToResource,CreateTenantDatabase >rds-preview,rds
+RestoreDBInstanceFromS3 +AddTagsToResource
+RestoreDBInstanceToPointInTime +AddTagsToResource,CreateTenantDatabase >rds-preview,rds
+StartExportTask
+= redshift
+CreateCluster +AssociateDataShareConsumer,CreateTags,RegisterNamespace
+CreateScheduledAction +PauseCluster,ResizeCluster,ResumeCluster
+ModifyClusterIamRoles
+ModifyLakehouseConfiguration =AssociateDataShareConsumer,DeregisterNamespace,RegisterNamespace
+ModifyScheduledAction +PauseCluster,ResizeCluster,ResumeCluster
+RestoreFromClusterSnapshot +AssociateDataShareConsumer,RegisterNamespace
+= redshift-serverless
+CreateNamespace +TagResource
+CreateScheduledAction +CreateSnapshot
+UpdateLakehouseConfiguration =redshift:AssociateDataShareConsumer,redshift:DeregisterNamespace,redshift:RegisterNamespace
+UpdateNamespace
+UpdateScheduledAction +CreateSnapshot
+= rekognition
+CreateStreamProcessor +TagResource
+StartCelebrityRecognition
+StartContentModeration
+StartFaceDetection
+StartFaceSearch
+StartLabelDetection
+StartPersonTracking
+StartSegmentDetection
+StartTextDetection
+= repostspace
+CreateSpace +TagResource
+UpdateSpace
+= resiliencehub
+CreateApp +TagResource
+CreateService +TagResource
+UpdateApp
+UpdateService
+= resource-groups
+StartTagSyncTask +CreateGroup
+= rolesanywhere
+CreateProfile +TagResource
+EnableProfile
+UpdateProfile
+= rum
+PutRumMetricsDestination
+= s3
+CreateAccessGrantsLocation >?
+PutBucketReplication =PutReplicationConfiguration
+= s3files
+CreateFileSystem +TagResource >elasticfilesystem
+= s3tables
+PutTableBucketReplication >replication.s3tables
+PutTableReplication >replication.s3tables
+= sagemaker
+CreateAIBenchmarkJob +AddTags
+CreateAIRecommendationJob +AddTags
+CreateAlgorithm +AddTags
+CreateAutoMLJob +AddTags
+CreateAutoMLJobV2 +AddTags
+CreateCluster +AddTags,UpdateClusterSoftware
+CreateCompilationJob +AddTags
+CreateDataQualityJobDefinition +AddTags
+CreateDomain +AddTags
+CreateEndpointConfig +AddTags
+CreateFeatureGroup +AddTags
+CreateFlowDefinition +AddTags
+CreateHyperParameterTuningJob +AddTags
+CreateImage +AddTags
+CreateInferenceExperiment +AddTags
+CreateInferenceRecommendationsJob +AddTags
+CreateJob +AddTags,ImportHubContent,UpdateHubContent >job.sagemaker,sagemaker
+CreateLabelingJob +AddTags
+CreateMlflowApp +AddTags
+CreateMlflowTrackingServer +AddTags
+CreateModel +AddTags,DeployHubModel
+CreateModelBiasJobDefinition +AddTags
+CreateModelExplainabilityJobDefinition +AddTags
+CreateModelPackage +AddTags
+CreateModelQualityJobDefinition +AddTags
+CreateMonitoringSchedule +AddTags
+CreateNotebookInstance +AddTags
+CreateOptimizationJob +AddTags
+CreatePartnerApp +AddTags
+CreatePipeline +AddTags
+CreateProcessingJob +AddTags
+CreateProject +AddTags
+CreateTrainingJob +AddTags
+CreateUserProfile +AddTags
+ImportHubContent +AddTags
+RenderUiTemplate
+UpdateCluster +BatchAddClusterNodes,BatchDeleteClusterNodes,UpdateClusterSoftware
+UpdateDomain
+UpdateImage
+UpdateMonitoringSchedule
+UpdateNotebookInstance
+UpdatePipeline
+UpdateUserProfile
+= sagemaker-geospatial
+ExportEarthObservationJob
+ExportVectorEnrichmentJob
+GetTile
+StartEarthObservationJob +TagResource
+StartVectorEnrichmentJob +TagResource
+= scheduler
+CreateSchedule
+UpdateSchedule
+= secretsmanager
+RotateSecret
+= securityagent
+CreateAgentSpace +TagResource
+CreateApplication +TagResource
+UpdateAgentSpace
+UpdateApplication
+= securitylake
+CreateCustomLogSource >glue
+CreateDataLake +TagResource >lambda,s3
+CreateSubscriberNotification >events
+UpdateDataLake >s3
+UpdateSubscriberNotification >events
+= servicecatalog
+CreateConstraint
+CreateServiceAction
+UpdateConstraint
+UpdateServiceAction
+= ses
+CreateConfigurationSetEventDestination
+CreateReceiptRule
+CreateRuleSet +TagResource
+UpdateConfigurationSetEventDestination
+UpdateReceiptRule
+UpdateRuleSet
+= shield
+AssociateDRTRole >drt.shield
+= sms-voice
+CreateConfigurationSetEventDestination
+CreateEventDestination
+UpdateEventDestination
+UpdatePhoneNumber
+UpdatePool
+UpdateRcsAgent
+= snowball
+CreateCluster >importexport
+CreateJob >importexport
+UpdateCluster >importexport
+UpdateJob >importexport
+= sns
+CreatePlatformApplication
+CreateTopic +PutDataProtectionPolicy,TagResource
+SetPlatformApplicationAttributes
+SetSMSAttributes
+SetSubscriptionAttributes
+SetTopicAttributes
+Subscribe
+= social-messaging
+AssociateWhatsAppBusinessAccount +TagResource
+PutWhatsAppBusinessAccountEventDestinations
+= ssm
+CreateActivation +AddTagsToResource
+CreateAssociation +AddTagsToResource
+CreateAssociationBatch +CreateAssociation
+CreateCloudConnector +AddTagsToResource
+CreateDocument +AddTagsToResource,GetDocument >justintimeaccess.ssm,ssm
+DescribeAutomationStepExecutions
+GetAutomationExecution
+RegisterTaskWithMaintenanceWindow
+SendCommand
+StartAutomationExecution +AddTagsToResource
+StartChangeRequestExecution
+UpdateAssociation
+UpdateDocument >justintimeaccess.ssm,ssm
+UpdateMaintenanceWindowTask
+UpdateManagedInstanceRole
+UpdateServiceSetting
+= ssm-incidents
+CreateResponsePlan +TagResource
+UpdateResponsePlan +TagResource
+= ssm-quicksetup
+CreateConfigurationManager +TagResource >cloudformation,ssm-quicksetup
+DeleteConfigurationManager >cloudformation,ssm-quicksetup
+TagResource >cloudformation,ssm-quicksetup
+UntagResource >cloudformation,ssm-quicksetup
+UpdateConfigurationDefinition >cloudformation,ssm-quicksetup
+UpdateServiceSettings
+= states
+CreateStateMachine +PublishStateMachineVersion,TagResource
+TestState +RevealSecrets
+UpdateStateMachine +PublishStateMachineVersion
+= storagegateway
+CreateNFSFileShare +AddTagsToResource >?
+CreateSMBFileShare +AddTagsToResource >?
+StartCacheReport +AddTagsToResource >?
+= supportapp
+CreateSlackChannelConfiguration
+UpdateSlackChannelConfiguration
+= swf
+RegisterWorkflowType
+RespondDecisionTaskCompleted
+StartWorkflowExecution
+= synthetics
+CreateCanary +TagResource
+StartCanaryDryRun
+UpdateCanary
+= textract
+StartDocumentAnalysis
+StartDocumentTextDetection
+StartExpenseAnalysis
+StartLendingAnalysis
+= timestream
+CreateScheduledQuery +TagResource >?
+UpdateAccountSettings >?
+= transcribe
+CreateLanguageModel +TagResource
+CreateVocabulary +TagResource
+CreateVocabularyFilter +TagResource
+StartCallAnalyticsJob +TagResource
+StartMedicalScribeJob +TagResource
+StartTranscriptionJob +TagResource
+UpdateVocabulary
+UpdateVocabularyFilter
+= transfer
+CreateAccess
+CreateAgreement +TagResource
+CreateConnector +TagResource
+CreateServer +TagResource
+CreateUser +TagResource
+CreateWebApp +TagResource
+UpdateAccess
+UpdateAgreement
+UpdateConnector
+UpdateServer
+UpdateUser
+UpdateWebApp
+= translate
+StartTextTranslationJob
+= voiceid
+StartFraudsterRegistrationJob
+StartSpeakerEnrollmentJob
+= wellarchitected
+CreateAgentProfile +TagResource
+UpdateAgentProfile
+= wisdom
+CreateAssistantAssociation +TagResource
+= workmail
+PutEmailMonitoringConfiguration >events.workmail
+StartMailboxExportJob
+= workspaces
+ModifyWorkspaceCreationProperties`;
