@@ -24,7 +24,7 @@ export async function bundlePack({
         target: "node22",
         format: "cjs",
         external: ["@pulumi/*"],
-        legalComments: "none",
+        legalComments: "eof",
         metafile: true,
         write: true,
         logLevel: "warning",
