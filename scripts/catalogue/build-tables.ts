@@ -52,13 +52,22 @@ function actionsText(source: Source): string {
 /** The TypeScript module that holds a table. */
 export function moduleText(name: keyof Tables, table: string): string {
     if (/[`\\]|\$\{|[^\n -~]/.test(table)) throw new Error(`The table ${name} holds a character that it must not.`);
-    const variable = { actions: "actionsTable", "role-passing": "rolePassingTable", operations: "operationsTable" }[
-        name
-    ];
     return [
-        "// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it;",
-        "// scripts/catalogue/data/README.md names where it is from and the licences.",
-        `export const ${variable}: string = \`${table}\`;`,
+        "// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it.",
+        ...(name === "actions" ? [notice()] : []),
+        `export const ${variables[name]}: string = \`${table}\`;`,
         "",
     ].join("\n");
+}
+
+const variables = {
+    actions: "actionsTable",
+    "role-passing": "rolePassingTable",
+    operations: "operationsTable",
+} as const;
+
+/** The notices that the licences of the data ask for; a legal comment, so that bundlers keep it. */
+function notice(): string {
+    const text = readFileSync(path.join(__dirname, "data/NOTICE"), "utf8").trim();
+    return ["/*!", ...text.split("\n").map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }

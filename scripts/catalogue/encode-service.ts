@@ -96,7 +96,7 @@ function actionLines(service: SourceService, keys: KeyWriter): string[] {
             return name;
         };
         return [
-            `> ${resource}`,
+            `> ${resource}`.trimEnd(),
             ...grouped(actions, group)
                 .sort(writesFirst)
                 .map(([head, members]) => {

@@ -49,9 +49,11 @@ export function readArn(text: string, service: string): string {
 /** What follows the first word of a name: `AccessGrant` of `CreateAccessGrant`. A `~` in a later name stands for it. */
 export function nameTail(name: string): string {
     let at = isUpper(name.charCodeAt(0)) ? 1 : 0;
-    while (at < name.length && !isUpper(name.charCodeAt(at)) && name[at] !== "-") at++;
+    while (at < name.length && !isUpper(name.charCodeAt(at)) && name.charCodeAt(at) !== hyphen) at++;
     return name.slice(at);
 }
+
+const hyphen = 45;
 
 function isUpper(code: number): boolean {
     return code >= 65 && code <= 90;

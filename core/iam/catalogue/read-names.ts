@@ -5,8 +5,10 @@ import type { ServiceBlock, Table } from "./table";
 export interface ActionGroup {
     /** What follows `>`: the kinds of resource. */
     readonly resources: string;
-    /** What precedes the names: letters of the levels, then condition keys. */
-    readonly head: string;
+    /** Letters of the access levels. */
+    readonly levels: string;
+    /** Condition keys, as the table writes them. */
+    readonly keys: string;
 }
 
 /** The names of a service's actions, which is all that most questions need. */
@@ -37,7 +39,9 @@ export function readNames({ text }: Table, { from, to }: ServiceBlock): ServiceN
             tail = "";
         } else {
             const colon = line.indexOf(": ");
-            const group = { resources, head: line.slice(0, colon) };
+            const space = line.indexOf(" ");
+            const end = Math.min(space, colon);
+            const group = { resources, levels: line.slice(0, end), keys: line.slice(end + 1, colon) };
             for (const token of line.slice(colon + 2).split(" ")) {
                 const tilde = token.indexOf("~");
                 const name = tilde < 0 ? token : token.slice(0, tilde) + tail + token.slice(tilde + 1);

@@ -74,11 +74,10 @@ function groupReader(service: string, facts: ServiceFacts): (group: ActionGroup)
     return (group) => {
         let read = groups.get(group);
         if (read === undefined) {
-            const space = group.head.indexOf(" ");
             read = {
-                levels: levels(space < 0 ? group.head : group.head.slice(0, space)),
+                levels: levels(group.levels),
                 resourceTypes: resources(group.resources),
-                conditionKeys: space < 0 ? none : keys(group.head.slice(space + 1)),
+                conditionKeys: keys(group.keys),
             };
             groups.set(group, read);
         }

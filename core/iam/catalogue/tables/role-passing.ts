@@ -1,5 +1,4 @@
-// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it;
-// scripts/catalogue/data/README.md names where it is from and the licences.
+// Made by `npm run catalogue`: change the data or scripts/catalogue, not this file. docs/catalogue.md describes it.
 export const rolePassingTable: string = `! aws-service-reference 2026-08-22
 = access-analyzer
 StartPolicyGeneration

@@ -56,6 +56,11 @@ describe("expanding patterns of actions", () => {
         assert.deepEqual(catalogue.actionRanges("S3:**"), [{ first, end: first + actionCount }]);
     });
 
+    it("nothing is no range, not an empty one", () => {
+        for (const pattern of ["iam:Zzz*", "iam:A*zzz", "a2c:Zzz*", "zzz*"])
+            assert.deepEqual(catalogue.actionRanges(pattern), []);
+    });
+
     it("agrees with a regular expression on patterns made of names", () => {
         const seed = Math.floor(Math.random() * 2 ** 31);
         const pattern = fc
