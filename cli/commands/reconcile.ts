@@ -6,6 +6,7 @@ import { ToolError } from "../../core/tool-error";
 import { formats } from "../../reports";
 import { resolveTerminal } from "../../reports/terminal";
 import { renderText } from "../../reports/text";
+import { version1 } from "../../sources/config/defaults";
 import { judgeUpdates } from "../../tracker/judge-updates";
 import { reconcile } from "../../tracker/reconcile/reconcile";
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
@@ -112,7 +113,8 @@ async function run(
         coverage: { ...coverage, unreadable },
         period,
         only: { stacks, accounts: tracker?.accounts ?? [] },
-        maxClockMarginSeconds: tracker?.maxClockMarginSeconds ?? 5,
+        maxClockMarginSeconds: tracker?.maxClockMarginSeconds ?? version1.tracker.maxClockMarginSeconds,
+        people: rules.judge.people,
         inputs: {
             configFiles: (rules.loaded?.files ?? []).map(({ path, sha256 }) => ({ path, sha256 })),
             trustDigest: rules.trustDigest,

@@ -30,7 +30,8 @@ function collect(value: unknown, held: Set<string>, depth: number): void {
 export function addressesIn(text: string): ReadonlySet<string> {
     const found = new Set<string>();
     for (const [address] of text.matchAll(
-        /arn:aws[\w-]*:[\w-]*:[\w-]*:\w*:[\w+=,.@/:*-]+|(?<![\w.-])\d{12}(?![\w.-])|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?!\d)|(?<![\w:])[0-9a-f:]*::[0-9a-f:]*\/\d{1,3}(?!\d)/g,
+        // Every repetition is bounded: documents come from outside, and long runs of one character must not cost anything.
+        /arn:aws[\w-]{0,20}:[\w-]{0,63}:[\w-]{0,40}:\w{0,20}:[\w+=,.@/:*-]{1,1024}|(?<![\w.-])\d{12}(?![\w.-])|(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}(?!\d)|(?<![\w:])[0-9a-f:]{0,40}::[0-9a-f:]{0,40}\/\d{1,3}(?!\d)/g,
     )) {
         found.add(address);
     }

@@ -59,22 +59,23 @@ function collect(
     noun: readonly string[],
     depth: number,
     found: NamedString[],
+    level = 0,
 ): void {
-    if (found.length >= limits.strings || depth > limits.depth) return;
+    if (found.length >= limits.strings || level > limits.depth) return;
     if (typeof value === "string") {
         if (couldName(value)) found.push({ value, from, key, noun, depth });
         return;
     }
     if (Array.isArray(value)) {
-        for (const each of value) collect(each, from, key, noun, depth, found);
+        for (const each of value) collect(each, from, key, noun, depth, found, level + 1);
         return;
     }
     if (typeof value !== "object" || value === null) return;
     for (const [name, inner] of Object.entries(value)) {
         const own = keyNoun(name);
         // A key that names nothing (`arn`, `items`, `content`) leaves what the key above it said.
-        const says = own.length > 0;
-        collect(inner, from, says ? name : key === "" ? name : key, says ? own : noun, depth + 1, found);
+        const says = own.length > 0 || key === "";
+        collect(inner, from, says ? name : key, own.length > 0 ? own : noun, depth + 1, found, level + 1);
     }
 }
 

@@ -54,6 +54,7 @@ export function readCheckpoint(text: string): ReadCheckpoint {
     } catch {
         return { ok: false, why: text.trim() === "" ? "is empty" : "is not JSON, or only a part of it" };
     }
+    if (isTooDeep(value)) return { ok: false, why: "is nested too deeply to be a checkpoint" };
     const parsed = File.safeParse(value);
     if (!parsed.success) {
         const field = parsed.error.issues[0]!.path.map(String).join(".");
@@ -80,4 +81,21 @@ export function readCheckpoint(text: string): ReadCheckpoint {
             pending: latest?.pending_operations ?? [],
         },
     };
+}
+
+/** Deeper than any state, and far less than what exhausts the stack of those who walk through it. */
+const deepest = 200;
+
+function isTooDeep(value: unknown): boolean {
+    let level: unknown[] = [value];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > deepest) return true;
+        const below: unknown[] = [];
+        for (const each of level) {
+            if (typeof each !== "object" || each === null) continue;
+            for (const inner of Object.values(each) as unknown[]) below.push(inner);
+        }
+        level = below;
+    }
+    return false;
 }

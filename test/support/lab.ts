@@ -50,6 +50,7 @@ export function reconcileRecords(
         readonly period?: Period;
         readonly only?: Partial<ReconcileInput["only"]>;
         readonly maxClockMarginSeconds?: number;
+        readonly people?: ReconcileInput["people"];
     } = {},
 ): Reconciliation {
     const period = options.period ?? { from: null, to: null };
@@ -65,6 +66,7 @@ export function reconcileRecords(
         period,
         only: { stacks: [], accounts: [], ...options.only },
         maxClockMarginSeconds: options.maxClockMarginSeconds ?? 5,
+        people: options.people ?? [],
         inputs: { configFiles: [], trustDigest: "none", unsignedAllowed: true, trail: "", updates: "", changes: "" },
         version: "0.0.0",
         remarks: [],

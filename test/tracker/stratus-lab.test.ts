@@ -96,6 +96,16 @@ describe("the recorded hour of stratus-lab", () => {
         assert.equal(code, 1);
     });
 
+    it("calls people by the names that the configuration gives them", async () => {
+        const { report } = await reconcileFolders(inputs, ["--allow-unsigned"], lab);
+        assert.deepEqual(report.people, [
+            { name: "lee", bot: false },
+            { name: "osei", bot: false },
+        ]);
+        const { requestedBy, approvedBy, appliedBy } = report.updates[6]!;
+        assert.deepEqual([requestedBy, approvedBy, appliedBy], ["lee", ["osei"], "lee"]);
+    });
+
     it("finds folders in the configuration", async () => {
         const run = await reconcileFolders(inputs, ["--config", join(lab, "countersign.yaml"), "--allow-unsigned"]);
         assert.equal(run.report.inputs.configFiles[0]!.path.endsWith("countersign.yaml"), true);

@@ -104,7 +104,7 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
 }
 
 /** Resources without a name of their own in the call, whose parents it names and about which it says nothing else. */
-export function dependentsOf(event: TrailEvent, mentions: Mentions, states: StateIndex): readonly ManagedResource[] {
+function dependentsOf(event: TrailEvent, mentions: Mentions, states: StateIndex): readonly ManagedResource[] {
     const { service } = operationOf(event);
     const found = new Set<ManagedResource>();
     for (const string of mentions.strings) {

@@ -1,3 +1,4 @@
+import { flatText } from "../../core/trail/flat-text";
 import { addressesIn } from "../../core/trail/held-strings";
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import type { NamedString } from "../../core/trail/named-strings";
@@ -23,9 +24,7 @@ export interface Asked {
 const naming = /(Ids?|Arns?|ARNs?|Names?|Identifiers?)$/;
 
 export function askedBy(event: TrailEvent, mentions: Mentions): Asked {
-    const request = event.requestParameters;
-    // Documents stand in requests as JSON text, with their quotes escaped.
-    const text = request === undefined ? "" : JSON.stringify(request).replace(/\\"/g, '"');
+    const text = flatText(event.requestParameters);
     const own = new Set([event.recipientAccountId, event.userIdentity.accountId]);
     return {
         strings: mentions.strings.filter(

@@ -1,3 +1,4 @@
+import type { Person } from "../../core/change/person";
 import { failed } from "../../core/trail/outcome";
 import { principalOf } from "../../core/trail/actor";
 import type { TrailEvent } from "../../core/trail/trail-event";
@@ -18,7 +19,7 @@ import { foldCopies } from "./fold-copies";
 import { buildStateIndex } from "./state-index";
 import { tellStories } from "./stories";
 import { storyFacts } from "./stories/facts";
-import { summariseUpdates } from "./summarise-updates";
+import { nameBy, summariseUpdates, withNames } from "./summarise-updates";
 import { profileUpdates } from "./update-profile";
 import { updateIntervals } from "./update-intervals";
 import { exemptService } from "../../core/trail/exempt";
@@ -35,6 +36,8 @@ export interface ReconcileInput {
     /** Stacks and accounts that were asked for; empty: all. */
     readonly only: { readonly stacks: readonly string[]; readonly accounts: readonly string[] };
     readonly maxClockMarginSeconds: number;
+    /** The people of the configuration; empty where it names none. */
+    readonly people: readonly Person[];
     readonly inputs: ReconciliationInputs;
     readonly version: string;
     readonly remarks: readonly string[];
@@ -77,8 +80,9 @@ export function reconcile(input: ReconcileInput): Reconciliation {
         coverage: { ...input.coverage, byAccountAndRegion: collected.places },
         clock: run.context.clock,
         stories,
-        updates: summariseUpdates(input.updates, verdicts, input.only.stacks),
-        changes: input.changes,
+        ...(input.people.length === 0 ? {} : { people: input.people.map(({ name, bot }) => ({ name, bot })) }),
+        updates: summariseUpdates(input.updates, verdicts, input.only.stacks, nameBy(input.people)),
+        changes: input.changes.map((change) => withNames(change, nameBy(input.people))),
         verdicts,
         remarks: input.remarks,
         exitCode: undecided ? 2 : findings ? 1 : 0,

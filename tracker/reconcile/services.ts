@@ -61,7 +61,7 @@ const servicesOfModule: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `aws:iam/role:Role` → `iam`, `aws-native:s3:Bucket` → `s3`, `aws-native:ec2/index:Vpc` → `ec2`. */
-export function moduleOf(type: string): string {
+function moduleOf(type: string): string {
     const middle = type.split(":")[1] ?? "";
     return middle.split("/")[0]!.toLowerCase();
 }

@@ -146,7 +146,7 @@ describe("a Pulumi backend in files", () => {
         assert.equal(prod(await read(folder)).length, 9);
     });
 
-    const broken: readonly {
+    const broken: {
         name: string;
         spoil: (files: ReturnType<typeof copy>) => void;
         why: RegExp;
@@ -219,6 +219,16 @@ describe("a Pulumi backend in files", () => {
             record: "no-checkpoint",
         },
     ];
+    broken.push({
+        name: "a checkpoint that is nested without end",
+        spoil: ({ history }) =>
+            writeFileSync(
+                nth(history, 3, "checkpoint"),
+                `{"version":3,"checkpoint":{"latest":{"resources":[{"urn":"u","type":"t","inputs":{"x":${"[".repeat(9000)}${"]".repeat(9000)}}}]}}}`,
+            ),
+        why: /nested too deeply/,
+        record: "no-checkpoint",
+    });
     for (const { name, spoil, why, record } of broken) {
         it(`names ${name}, and reads the rest`, async () => {
             const files = copy();

@@ -12,7 +12,7 @@ import { sharingRules } from "./sharing";
 export type { Effect, EffectRule } from "./effect";
 
 /** The table of grave calls. What is not in it is told by its verb. */
-export const effectRules: readonly EffectRule[] = [
+const effectRules: readonly EffectRule[] = [
     ...identityRules,
     ...networkRules,
     ...sharingRules,

@@ -1,3 +1,4 @@
+import { flatText } from "../../../core/trail/flat-text";
 import type { TrailEvent } from "../../../core/trail/trail-event";
 import { asked, askedText, listOf, type Effect, type EffectRule } from "./effect";
 
@@ -73,7 +74,7 @@ export const loggingRules: readonly EffectRule[] = [
     {
         calls: /^s3:PutBucketLogging$/,
         effect: (event) =>
-            JSON.stringify(event.requestParameters ?? "").includes("LoggingEnabled")
+            flatText(event.requestParameters).includes("LoggingEnabled")
                 ? undefined
                 : off("access logs off", "access log"),
     },

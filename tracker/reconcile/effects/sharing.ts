@@ -1,3 +1,4 @@
+import { flatText } from "../../../core/trail/flat-text";
 import type { TrailEvent } from "../../../core/trail/trail-event";
 import { asked, askedText, few, texts, type Effect, type EffectRule } from "./effect";
 import { policyWords } from "./policy-words";
@@ -37,9 +38,7 @@ export const sharingRules: readonly EffectRule[] = [
         calls: /^s3:Put(Bucket|Object)Acl$/,
         effect: (event) => {
             const acl = askedText(event, "x-amz-acl");
-            const open =
-                acl?.startsWith("public") === true ||
-                JSON.stringify(event.requestParameters ?? "").includes("AllUsers");
+            const open = acl?.startsWith("public") === true || flatText(event.requestParameters).includes("AllUsers");
             return {
                 ...access(open ? "opened" : "access set", acl ?? "access control list", "acl"),
                 restores: acl === "private",

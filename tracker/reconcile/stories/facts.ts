@@ -37,8 +37,6 @@ export interface Deletion {
     readonly eventID: string;
     readonly at: string;
     readonly by: string;
-    /** True when an update's own step ended it. */
-    readonly byUpdate: boolean;
 }
 
 export function storyFacts(input: {
@@ -107,11 +105,11 @@ function deletionsOf(calls: readonly Told[]): ReadonlyMap<string, Deletion> {
             const type = target.urn === undefined ? noun : typeNoun(target.urn.split("::")[2] ?? "");
             const whole = verb === "terminate" || verb === "release" || verb === "deregister" || endsAlike(noun, type);
             if (!whole) continue;
-            const byUpdate = verdict.update !== undefined;
-            const by = byUpdate
-                ? `${event.eventName} in update ${verdict.update}`
-                : `${event.eventName} by ${verdict.actor.label}`;
-            deletions.set(subjectKey(target), { eventID: event.eventID, at: event.eventTime, by, byUpdate });
+            const by =
+                verdict.update === undefined
+                    ? `${event.eventName} by ${verdict.actor.label}`
+                    : `${event.eventName} in update ${verdict.update}`;
+            deletions.set(subjectKey(target), { eventID: event.eventID, at: event.eventTime, by });
         }
     }
     return deletions;
