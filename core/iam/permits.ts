@@ -1,4 +1,5 @@
 import { notKnown } from "./not-known";
+import type { Variables } from "./pattern/variables";
 import type { Patterns, Statement } from "./statement";
 
 /** One call that somebody might make. */
@@ -12,8 +13,11 @@ export interface Request {
 /** Whether values that are known only during the update are taken as those that permit the most or the least. */
 export type Assume = "most" | "least";
 
-/** Whether a statement speaks of a request at all, its condition aside. */
-export function speaksOf(statement: Statement, request: Request, assume: Assume): boolean {
+/**
+ * Whether a statement speaks of a request at all, its condition aside. Without the values of a request's policy variables they are
+ * taken letter for letter.
+ */
+export function speaksOf(statement: Statement, request: Request, assume: Assume, variables?: Variables): boolean {
     const effect = statement.effect === notKnown ? (assume === "most" ? "Allow" : "Deny") : statement.effect;
     // What a Deny does not speak of stays permitted, so for it the assumption is turned round.
     const unknownMatches = (effect === "Allow") === (assume === "most");
@@ -21,12 +25,17 @@ export function speaksOf(statement: Statement, request: Request, assume: Assume)
         matches(statement.action, request.action, unknownMatches) &&
         (request.resource === undefined ||
             statement.resource === undefined ||
-            matches(statement.resource, request.resource, unknownMatches))
+            matches(statement.resource, request.resource, unknownMatches, variables))
     );
 }
 
-function matches({ matchers, negated }: Patterns, text: string, unknownMatches: boolean): boolean {
-    const some = matchers.some((covers) => covers !== notKnown && covers(text));
+function matches(
+    { matchers, negated }: Patterns,
+    text: string,
+    unknownMatches: boolean,
+    variables?: Variables,
+): boolean {
+    const some = matchers.some((covers) => covers !== notKnown && covers(text, variables));
     if (!some && matchers.includes(notKnown)) return unknownMatches;
     return negated ? !some : some;
 }

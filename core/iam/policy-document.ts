@@ -59,6 +59,7 @@ function readValue(
     if (list === undefined) {
         return { ...broken("", ""), problems: [...problems, { at: "", why: "it has no Statement" }], place };
     }
+    const policyVariables = knowsVariables(findKey(value, "Version", problems, [])?.value, bareStatement);
     const root = list.key === undefined ? [] : [list.key];
     const members = Array.isArray(list.value) ? (list.value as unknown[]) : undefined;
     const statements: Statement[] = [];
@@ -69,12 +70,22 @@ function readValue(
             unknown.push(place(path));
             incomplete = true;
         } else if (isObject(member)) {
-            statements.push(readStatement(member, { index, path, problems, unknown, place }));
+            statements.push(readStatement(member, { index, path, policyVariables, problems, unknown, place }));
         } else {
             problems.push({ at: place(path), why: "a statement must be an object" });
         }
     }
     return { statements, problems, unknown, incomplete, place };
+}
+
+/**
+ * Older documents, and those that name no version, take `${aws:username}` letter for letter. A lone statement becomes part of a
+ * document that Pulumi's provider writes, with the newer version.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html
+ */
+function knowsVariables(version: unknown, bareStatement: boolean): boolean {
+    return bareStatement || version === notKnown || version === "2012-10-17";
 }
 
 function broken(at: string, why: string): PolicyDocument {

@@ -1,6 +1,7 @@
 import { findKey, isObject, type Path, type Problem } from "./json-value";
 import { notKnown, type NotKnown } from "./not-known";
-import { actionMatcher, matcher, type Matcher } from "./wildcard";
+import { actionMatcher, resourceMatcher, type Matcher } from "./pattern/matcher";
+import { readPrincipals, type Principals } from "./principals";
 
 /** A list of patterns of a statement and how it is meant: `NotAction` and `NotResource` mean everything else. */
 export interface Patterns {
@@ -28,15 +29,21 @@ export interface Statement {
     readonly action: Patterns;
     /** Absent in trust policies, and in documents that leave it out. */
     readonly resource: Patterns | undefined;
+    /** Absent in policies of an identity: they are about whoever holds them. */
+    readonly principal: Principals | undefined;
+    /** Whether the document's version knows policy variables. */
+    readonly policyVariables: boolean;
     /** All tests must hold. */
     readonly condition: readonly ConditionTest[];
     /** True where there is a condition that could not be read as a whole. */
     readonly conditionUnknown: boolean;
 }
 
-interface Reading {
+/** Where a statement is read, and where what is wrong with it or not known is noted. */
+export interface Reading {
     readonly index: number;
     readonly path: Path;
+    readonly policyVariables: boolean;
     readonly problems: Problem[];
     readonly unknown: string[];
     readonly place: (path: Path) => string;
@@ -54,6 +61,8 @@ export function readStatement(object: Record<string, unknown>, reading: Reading)
         effect: readEffect(object, reading),
         action: action ?? { key: "Action", negated: false, values: [], matchers: [], paths: [] },
         resource: readPatterns(object, "Resource", reading),
+        principal: readPrincipals(object, reading),
+        policyVariables: reading.policyVariables,
         condition: condition ?? [],
         conditionUnknown: condition === undefined,
     };
@@ -88,12 +97,13 @@ function readPatterns(
     const found = plain ?? negated;
     if (found === undefined) return undefined;
     const read = readValues(found.value, [...path, found.key], reading);
-    const ready = name === "Action" ? actionMatcher : matcher;
+    const ready = (value: string) => (name === "Action" ? actionMatcher(value) : resourceMatcher(value, reading));
     const matchers = read.values.map((value) => (value === notKnown ? value : ready(value)));
     return { key: found.key, negated: plain === undefined, ...read, matchers };
 }
 
-function readValues(
+/** One text or a list of them. */
+export function readValues(
     value: unknown,
     path: Path,
     { problems, unknown, place }: Reading,

@@ -1,5 +1,5 @@
 import { limitingKinds } from "../bearer";
-import { conditionNotKnown, isNoWildcard, limits, type Narrowing } from "../condition";
+import { conditionNotKnown, isNoWildcard, limits, type Narrowing } from "../condition/limits";
 import { deniesAlways, permitting, type Assume, type Request } from "../permits";
 import { decide, type Finding, type IamRule, type RuleInput } from "../rule";
 import { shownPatterns, widest } from "../shown";

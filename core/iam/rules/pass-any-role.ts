@@ -1,11 +1,11 @@
 import { limitingKinds } from "../bearer";
-import { conditionNotKnown, limits, sparesOnly, type Narrowing } from "../condition";
+import { conditionNotKnown, limits, sparesOnly, type Narrowing } from "../condition/limits";
 import { notKnown } from "../not-known";
 import { deniesAlways, permitting, type Assume } from "../permits";
 import { decide, type Finding, type Hints, type IamRule, type RuleInput } from "../rule";
 import { widest } from "../shown";
 import type { Patterns, Statement } from "../statement";
-import { matcher } from "../wildcard";
+import { matcher } from "../pattern/matcher";
 import { passingAnyRole, placesOf, type Place } from "../witnesses";
 
 /** A test of the service; that is in every request to pass a role. A value for services of any name is none. */

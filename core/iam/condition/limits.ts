@@ -1,5 +1,5 @@
-import { notKnown } from "./not-known";
-import type { ConditionTest, Statement } from "./statement";
+import { notKnown } from "../not-known";
+import type { ConditionTest, Statement } from "../statement";
 
 /** Operators that hold only where the key is in the request and has one of the values. */
 const positive =

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { actionMatcher, matcher } from "../../../core/iam/wildcard";
-import { propertyRuns } from "../../support/property-runs";
+import { actionMatcher, matcher } from "../../../../core/iam/pattern/matcher";
+import { propertyRuns } from "../../../support/property-runs";
 
 describe("IAM's wildcards", () => {
     const cases: readonly [pattern: string, text: string, covered: boolean][] = [
