@@ -24,7 +24,8 @@ function walk(value: unknown, segments: readonly string[], at: string): FoundVal
     if (segment === undefined) return [{ path: at, value: plain(value) }];
     if (segment === "[*]") {
         if (!Array.isArray(value)) return walk(value, rest, at);
-        return value.flatMap((_, index) => walk(read(value, index), rest, `${at}[${index}]`));
+        // By index: whatever hands out the elements themselves throws at the first that is not known.
+        return Array.from(value.keys()).flatMap((index) => walk(read(value, index), rest, `${at}[${index}]`));
     }
     if (typeof value !== "object") return [{ path: at, value: plain(value) }];
     return walk(read(value, segment), rest, at === "" ? segment : `${at}.${segment}`);

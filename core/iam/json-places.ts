@@ -56,15 +56,33 @@ export function jsonPlaces(text: string): JsonPlaces {
         }
     };
     readValue([]);
+    const lines = lineStarts(text);
     return {
         of: (path) => {
             const start = starts.get(JSON.stringify(path));
             if (start === undefined) return undefined;
-            const before = text.slice(0, start).split("\n");
-            return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+            const line = lineAt(lines, start);
+            return `line ${line + 1}, column ${start - lines[line]! + 1}`;
         },
         repeated,
     };
+}
+
+function lineStarts(text: string): readonly number[] {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+    return starts;
+}
+
+/** Index of the last line that begins at or before a place. */
+function lineAt(starts: readonly number[], place: number): number {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle]! <= place) low = middle;
+        else high = middle - 1;
+    }
+    return low;
 }
 
 /** `Statement[0].Action[1]`; keys that are no plain words are quoted. */

@@ -25,8 +25,10 @@ export function grantsAccess({ effect }: Attachment): boolean {
  * (`arn:aws:iam::aws:policy/AdministratorAccess`, in every partition), others are judged where they are written.
  */
 export function judgeAttachment(arn: string): AttachedFinding | undefined {
-    const policy = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+    const policy = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/i.exec(arn)?.[1];
     if (policy === undefined) return undefined;
-    const rule = iamRules.find((each) => each.managedPolicies.includes(policy));
+    // IAM does not tell names apart by case.
+    const isIt = (name: string) => name.toLowerCase() === policy.toLowerCase();
+    const rule = iamRules.find((each) => each.managedPolicies.some(isIt));
     return rule === undefined ? undefined : { rule, policy };
 }

@@ -29,6 +29,15 @@ export function speaksOf(statement: Statement, request: Request, assume: Assume,
     );
 }
 
+/** Whether any statement allows any of these actions on anything; where none does there is no need to look closer. */
+export function allowsSome(statements: readonly Statement[], actions: readonly string[], assume: Assume): boolean {
+    return statements.some(
+        ({ effect, action }) =>
+            (effect === "Allow" || (effect === notKnown && assume === "most")) &&
+            actions.some((each) => matches(action, each, assume === "most")),
+    );
+}
+
 function matches(
     { matchers, negated }: Patterns,
     text: string,

@@ -1,6 +1,7 @@
 import { jsonPlaces, pathText, type JsonPlaces } from "./json-places";
 import { findKey, isObject, type Path, type Problem } from "./json-value";
 import { notKnown } from "./not-known";
+import { accountPatterns } from "./places";
 import { readStatement, type Statement } from "./statement";
 
 /** A policy document as far as it can be read: statements that can be judged are there even where others cannot. */
@@ -17,7 +18,16 @@ export interface PolicyDocument {
 
 /** Deeper documents are no policies; also bounds the work of reading one. */
 const deepest = 32;
-const longest = 262_144;
+
+/**
+ * Characters of a document, spaces aside, and of a text with them. AWS takes none of more than 40,960 from its customers, and
+ * the work of judging one grows faster than its length.
+ */
+const longest = 131_072;
+const longestText = 262_144;
+
+/** Accounts that a document may name by a pattern; no real one names more than one or two. */
+const mostAccountPatterns = 16;
 
 /**
  * untrusted: reads a policy document from JSON text (also URL-encoded, as IAM returns it) or from an object, with `notKnown` in
@@ -27,7 +37,7 @@ const longest = 262_144;
 export function readPolicyDocument(input: unknown, form: { readonly bareStatement?: boolean } = {}): PolicyDocument {
     if (typeof input !== "string") return readValue(input, undefined, form);
     const text = input.trimStart().startsWith("%7B") ? decoded(input) : input;
-    if (text.length > longest) return broken("", `it is longer than ${longest} characters`);
+    if (text.length > longestText) return broken("", `it is longer than ${longestText} characters`);
     let value: unknown;
     try {
         value = JSON.parse(text);
@@ -45,7 +55,7 @@ function readValue(
 ): PolicyDocument {
     if (value === notKnown) return { ...broken("", ""), problems: [], unknown: [""], incomplete: true };
     if (depthOf(value) > deepest) return broken("", `it is nested deeper than ${deepest} levels`);
-    if (places === undefined && (JSON.stringify(value)?.length ?? 0) > longest) {
+    if ((JSON.stringify(value)?.length ?? 0) > longest) {
         return broken("", `it is longer than ${longest} characters`);
     }
     const place = (path: Path) => {
@@ -74,6 +84,9 @@ function readValue(
         } else {
             problems.push({ at: place(path), why: "a statement must be an object" });
         }
+    }
+    if (accountPatterns(statements) > mostAccountPatterns) {
+        return { ...broken("", `it names more than ${mostAccountPatterns} accounts by patterns`), place };
     }
     return { statements, problems, unknown, incomplete, place };
 }

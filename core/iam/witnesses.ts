@@ -1,92 +1,83 @@
-import { notKnown } from "./not-known";
+import { digitsOf, unlikeNames, type Invent } from "./invented-names";
 import type { Request } from "./permits";
-import type { Statement } from "./statement";
+import type { Place } from "./places";
 
-/** Partition and account that ARNs of witnesses are made for. */
-export interface Place {
-    readonly partition: string;
-    /** Absent where a document names none. May be a policy variable, e.g. `${aws:PrincipalAccount}`. */
-    readonly account?: string;
-}
+/** Requests that stand for one ability: who may make enough of them has it. */
+export type Ability = readonly Request[];
 
 /**
- * The places that a document may mean: its own partitions and accounts where it names some, else the ordinary ones. A
- * document that permits everything in one of them permits everything.
+ * Calls by which their caller can get every other right, each on things of unlike names; `iam:PassRole`, which needs a service
+ * beside it, is judged by itself.
  */
-export function placesOf(statements: readonly Statement[]): readonly Place[] {
-    const partitions = new Set(["aws"]);
-    const accounts = new Set<string | undefined>();
-    for (const value of statements.flatMap(({ resource }) => resource?.values ?? [])) {
-        if (value === notKnown) continue;
-        const arn = /^arn:(aws[a-z-]*):[^:]*:[^:]*:((?:\$\{[^}]*\}|[^:*?${])+)?/.exec(value);
-        if (arn === null) continue;
-        partitions.add(arn[1]!);
-        accounts.add(arn[2]);
-    }
-    if (accounts.size === 0) accounts.add(undefined);
-    return [...partitions].flatMap((partition) =>
-        [...accounts].map((account) => (account === undefined ? { partition } : { partition, account })),
+export function administration(place: Place | undefined, invent: Invent): readonly Ability[] {
+    const names = place === undefined ? ["any"] : unlikeNames(invent);
+    return Object.entries(rightGivers).flatMap(([kind, actions]) =>
+        actions.map((name) =>
+            names.map((target) => ({
+                action: `iam:${name}`,
+                ...at(place, invent, ({ partition, account }) => `arn:${partition}:iam::${account}:${kind}/${target}`),
+            })),
+        ),
     );
 }
 
-/** Calls by which their caller can get every other right. */
-export function administration(place: Place | undefined): readonly Request[] {
-    return [
-        ...["CreatePolicyVersion", "AttachRolePolicy", "PutRolePolicy", "UpdateAssumeRolePolicy", "PassRole"].map(
-            (name) => ({
-                action: `iam:${name}`,
-                ...at(place, (p) => roleArn(p, "countersign/any-role")),
-            }),
+const rightGivers: Readonly<Record<string, readonly string[]>> = {
+    role: ["AttachRolePolicy", "PutRolePolicy", "UpdateAssumeRolePolicy"],
+    user: ["AttachUserPolicy", "PutUserPolicy", "CreateAccessKey", "CreateLoginProfile", "UpdateLoginProfile"],
+    group: ["AttachGroupPolicy", "PutGroupPolicy", "AddUserToGroup"],
+    policy: ["CreatePolicyVersion", "SetDefaultPolicyVersion"],
+};
+
+/** The actions of `administration`. */
+export const rightGiving: readonly string[] = Object.values(rightGivers)
+    .flat()
+    .map((name) => `iam:${name}`);
+
+/**
+ * One harmful or revealing call of each of many services, in several regions; and beside it one that nobody knows, so that a
+ * service is out of reach only where all of it is.
+ */
+export function everything(place: Place | undefined, invent: Invent): readonly Ability[] {
+    const name = invent("thing");
+    const regions = place === undefined ? [""] : ["eu-west-1", "us-east-1", `${invent("region")}-1`];
+    return services.map(([service, known, resource = `${service}:REGION:ACCOUNT:any/NAME`]) =>
+        regions.flatMap((region) =>
+            [known, invent("call")].map((call) => ({
+                action: `${service}:${call}`,
+                ...at(place, invent, ({ partition, account }) => {
+                    const filled = { REGION: region, ACCOUNT: account, NAME: name };
+                    return `arn:${partition}:${resource.replace(/REGION|ACCOUNT|NAME/g, (word) => filled[word as keyof typeof filled])}`;
+                }),
+            })),
         ),
-        { action: "iam:CreateAccessKey", ...at(place, (p) => `arn:${p.partition}:iam::${accountOf(p)}:user/any-user`) },
-        { action: "sts:AssumeRole", ...at(place, (p) => roleArn(p, "countersign/any-role")) },
-    ];
+    );
 }
 
-/** One harmful or revealing call of each of many services. */
-export function everything(place: Place | undefined): readonly Request[] {
-    return services.map(([service, name, resource]) => ({
-        action: `${service}:${name}`,
-        ...at(place, (p) =>
-            resource === undefined
-                ? `arn:${p.partition}:${service}:eu-west-1:${accountOf(p)}:any/any-name`
-                : `arn:${p.partition}:${resource.replace("ACCOUNT", () => accountOf(p))}`,
-        ),
+/** Passing roles whose names have nothing in common. */
+export function passingAnyRole(place: Place, invent: Invent): Ability {
+    return unlikeNames(invent).map((name) => ({
+        action: "iam:PassRole",
+        ...at(place, invent, ({ partition, account }) => `arn:${partition}:iam::${account}:role/${name}`),
     }));
 }
 
-/** Passing roles whose names and paths have nothing in common. */
-export function passingAnyRole(place: Place): readonly Request[] {
-    return [
-        "admin",
-        "Deploy-7",
-        "service-role/worker",
-        "aws-reserved/sso.amazonaws.com/z9",
-        "x/y/q_0",
-        "OrganizationRole",
-    ].map((name) => ({ action: "iam:PassRole", resource: roleArn(place, name) }));
+function at(
+    place: Place | undefined,
+    invent: Invent,
+    arn: (place: Required<Place>) => string,
+): { readonly resource?: string } {
+    return place === undefined ? {} : { resource: arn({ account: digitsOf(invent("account")), ...place }) };
 }
 
-function at(place: Place | undefined, arn: (place: Place) => string): { resource?: string } {
-    return place === undefined ? {} : { resource: arn(place) };
-}
-
-function roleArn(place: Place, name: string): string {
-    return `arn:${place.partition}:iam::${accountOf(place)}:role/${name}`;
-}
-
-function accountOf({ account = "111122223333" }: Place): string {
-    return account;
-}
-
+/** `REGION`, `ACCOUNT` and `NAME` stand for themselves. */
 const services: readonly (readonly [service: string, name: string, resource?: string])[] = [
     ["acm", "DeleteCertificate"],
-    ["apigateway", "POST", "apigateway:eu-west-1::/restapis"],
+    ["apigateway", "POST", "apigateway:REGION::/NAME"],
     ["autoscaling", "UpdateAutoScalingGroup"],
     ["backup", "DeleteBackupVault"],
     ["batch", "SubmitJob"],
     ["cloudformation", "CreateStack"],
-    ["cloudfront", "UpdateDistribution", "cloudfront::ACCOUNT:distribution/E1"],
+    ["cloudfront", "UpdateDistribution", "cloudfront::ACCOUNT:distribution/NAME"],
     ["cloudtrail", "StopLogging"],
     ["cloudwatch", "DeleteAlarms"],
     ["codebuild", "StartBuild"],
@@ -104,17 +95,17 @@ const services: readonly (readonly [service: string, name: string, resource?: st
     ["firehose", "PutRecord"],
     ["glue", "CreateJob"],
     ["guardduty", "DeleteDetector"],
-    ["iam", "DeleteRole", "iam::ACCOUNT:role/any-role"],
+    ["iam", "DeleteRole", "iam::ACCOUNT:role/NAME"],
     ["kinesis", "GetRecords"],
     ["kms", "ScheduleKeyDeletion"],
     ["lambda", "UpdateFunctionCode"],
     ["logs", "DeleteLogGroup"],
-    ["organizations", "LeaveOrganization", "organizations::ACCOUNT:root/o-1/r-1"],
+    ["organizations", "LeaveOrganization", "organizations::ACCOUNT:root/NAME"],
     ["rds", "DeleteDBInstance"],
     ["redshift", "DeleteCluster"],
-    ["route53", "ChangeResourceRecordSets", "route53:::hostedzone/Z1"],
-    ["s3", "DeleteBucket", "s3:::any-bucket"],
-    ["s3", "GetObject", "s3:::any-bucket/any-key"],
+    ["route53", "ChangeResourceRecordSets", "route53:::hostedzone/NAME"],
+    ["s3", "DeleteBucket", "s3:::NAME"],
+    ["s3", "GetObject", "s3:::NAME/NAME"],
     ["sagemaker", "CreateNotebookInstance"],
     ["secretsmanager", "GetSecretValue"],
     ["sns", "Publish"],

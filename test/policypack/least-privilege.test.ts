@@ -243,6 +243,13 @@ describe("the policy least-privilege", () => {
             assert.match(found[1]!.message, /"inlinePolicies\[0\]\.policy" is known only/);
         });
 
+        it("judges the known policies of a role beside one that is unknown as a whole", async () => {
+            const inline = [unknownString, { name: "b", policy: JSON.stringify(documentOf(admin)) }];
+            const found = await judge("aws:iam/role:Role", { inlinePolicies: inline });
+            assert.deepEqual(summary(found), ["mandatory full-admin", "advisory"]);
+            assert.match(found[0]!.message, /why {3}inlinePolicies\[1\]\.policy: Statement/);
+        });
+
         it("takes a list that is unknown as a whole as unknown", async () => {
             const found = await judge("aws:iam/role:Role", { inlinePolicies: "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2" });
             assert.match(found[0]!.message, /"inlinePolicies" is known only/);

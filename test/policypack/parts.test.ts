@@ -2,13 +2,19 @@ import assert from "node:assert/strict";
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { unknownCheckingProxy } from "@pulumi/policy";
+import {
+    unknownCheckingProxy,
+    UnknownValueError,
+    type ResourceValidation,
+    type ResourceValidationArgs,
+} from "@pulumi/policy";
 import { notKnown } from "../../core/iam/not-known";
 import { labelled } from "../../policypack/labelled";
 import { readProperty } from "../../policypack/read-property";
 import { secretsIn } from "../../policypack/secrets-in";
 import { stackOfUrn } from "../../policypack/stack-of-urn";
 import { updateFolder } from "../../policypack/update-folder";
+import { watchAnswer } from "../../policypack/watch-answer";
 import { propertyRuns } from "../support/property-runs";
 import { secret, unknownString } from "../support/pack-process";
 import { temporaryFolder } from "../support/temporary-folder";
@@ -44,6 +50,15 @@ describe("a path through a resource's inputs", () => {
                 ["a[1].b", ["x", notKnown]],
             ],
         },
+        {
+            name: "knows the siblings of an element that is not known",
+            props: { a: [unknownString, { b: 1 }] },
+            path: "a[*].b",
+            found: [
+                ["a[0]", notKnown],
+                ["a[1].b", 1],
+            ],
+        },
         { name: "stops at a value that it leads through", props: { a: "text" }, path: "a.b", found: [["a", "text"]] },
     ];
     for (const { name, props, path: where, found } of cases) {
@@ -55,6 +70,19 @@ describe("a path through a resource's inputs", () => {
             );
         });
     }
+});
+
+describe("a policy's answer", () => {
+    it("is an error where the policy meets a value that is not known and does not expect it", async () => {
+        const props = unknownCheckingProxy({ policy: unknownString });
+        const policy = { name: "p", description: "", validateResource: () => void props["policy"] };
+        const watched = watchAnswer(policy, () => assert.fail("ended"));
+        const validate = watched.validateResource as ResourceValidation;
+        await assert.rejects(
+            Promise.resolve(validate({ name: "task" } as ResourceValidationArgs, () => undefined)),
+            (error) => !(error instanceof UnknownValueError) && /p could not judge task/.test(String(error)),
+        );
+    });
 });
 
 describe("secrets among a resource's inputs", () => {

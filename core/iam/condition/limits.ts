@@ -5,11 +5,11 @@ import type { ConditionTest, Statement } from "../statement";
 const positive =
     /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|(Numeric|Date)(Equals|LessThan|GreaterThan)(Equals)?|Bool|IpAddress|BinaryEquals)$/i;
 
-/** What a test must be about, and what of its values is narrow enough to count. */
+/** What a test must be about, and which values, any of which will do, are narrow enough to count. */
 export interface Narrowing {
     /** Whether this is the key, in lower case. */
     readonly isKey: (key: string) => boolean;
-    readonly isNarrow: (value: string) => boolean;
+    readonly areNarrow: (values: readonly string[]) => boolean;
     /** Whether `…IfExists` limits, too: only where the key is in every request. */
     readonly alwaysThere: boolean;
 }
@@ -20,13 +20,16 @@ export function isNoWildcard(value: string): boolean {
 }
 
 /** Whether a test lets through only requests whose key has one of some narrow values. */
-export function limits({ operator, key, values }: ConditionTest, { isKey, isNarrow, alwaysThere }: Narrowing): boolean {
+export function limits(
+    { operator, key, values }: ConditionTest,
+    { isKey, areNarrow, alwaysThere }: Narrowing,
+): boolean {
     const bare = alwaysThere ? operator.replace(/IfExists$/i, "") : operator;
-    return isKey(key.toLowerCase()) && positive.test(bare) && areNarrow(values, isNarrow);
+    return isKey(key.toLowerCase()) && positive.test(bare) && narrow(values, areNarrow);
 }
 
 /** Whether a Deny spares only requests whose key has one of some narrow values: `StringNotEquals` and its like, and no other test. */
-export function sparesOnly(statement: Statement, { isKey, isNarrow }: Narrowing): boolean {
+export function sparesOnly(statement: Statement, { isKey, areNarrow }: Narrowing): boolean {
     const [test, ...others] = statement.condition;
     return (
         test !== undefined &&
@@ -34,12 +37,13 @@ export function sparesOnly(statement: Statement, { isKey, isNarrow }: Narrowing)
         !statement.conditionUnknown &&
         isKey(test.key.toLowerCase()) &&
         /^(ForAllValues:)?String(NotEquals|NotEqualsIgnoreCase|NotLike)(IfExists)?$/i.test(test.operator) &&
-        areNarrow(test.values, isNarrow)
+        narrow(test.values, areNarrow)
     );
 }
 
-function areNarrow(values: ConditionTest["values"], isNarrow: (value: string) => boolean): boolean {
-    return values.length > 0 && values.every((value) => value !== notKnown && isNarrow(value));
+function narrow(values: ConditionTest["values"], areNarrow: Narrowing["areNarrow"]): boolean {
+    const known = values.filter((value) => value !== notKnown);
+    return known.length > 0 && known.length === values.length && areNarrow(known);
 }
 
 /** Whether a condition, or a value in it, is known only during the update. */

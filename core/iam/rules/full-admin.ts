@@ -1,16 +1,19 @@
 import { limitingKinds } from "../bearer";
 import { conditionNotKnown, isNoWildcard, limits, type Narrowing } from "../condition/limits";
-import { deniesAlways, permitting, type Assume, type Request } from "../permits";
+import { inventNames, type Invent } from "../invented-names";
+import { allowsSome, deniesAlways, permitting, type Assume } from "../permits";
+import { placesOf, type Place } from "../places";
 import { decide, type Finding, type IamRule, type RuleInput } from "../rule";
 import { shownPatterns, widest } from "../shown";
 import { notKnown } from "../not-known";
 import type { Statement } from "../statement";
-import { administration, everything, placesOf } from "../witnesses";
+import { administration, everything, rightGiving, type Ability } from "../witnesses";
 
 /**
- * Whether a document lets its holder do everything. Judged by what it permits, not by how it is written: calls that hand out
- * rights, all of them, and calls of some forty services, nine in ten of them. So `Action: "*"`, `NotAction` with a few
- * exceptions, `["a*", "b*", …]` and the sum of several statements are the same, and what a Deny takes away is taken away.
+ * Whether a document lets its holder do everything. Judged by what it permits, not by how it is written: a call that gives
+ * rights, and two in three of some forty services. So `Action: "*"`, `NotAction` with a few exceptions, `["a*", "b*", …]` and
+ * the sum of several statements are the same. What a Deny takes away is taken away, but a Deny of single calls, names, accounts
+ * or regions takes away only these.
  */
 export const fullAdmin: IamRule = {
     id: "full-admin",
@@ -117,41 +120,64 @@ function allow(statement: Record<string, unknown>): unknown {
     return { Version: "2012-10-17", Statement: [{ Effect: "Allow", ...statement }] };
 }
 
+/** How much of the services is everything: with rights to give, the rest is one call away. */
+const most = 2 / 3;
+
 function findingsOf(input: RuleInput, assume: Assume): Finding[] {
-    const { document } = input;
-    const denials = document.statements.filter((statement) => statement.effect !== "Allow");
-    const alone = document.statements.filter(
-        (statement) => statement.effect !== "Deny" && reachesAll([statement, ...denials], input, assume).length > 0,
-    );
-    if (alone.length > 0) return alone.map((statement) => finding([statement], input));
-    const together = reachesAll(document.statements, input, assume);
-    return together.length > 0 ? [finding(together, input)] : [];
+    const { statements } = input.document;
+    if (!allowsSome(statements, rightGiving, assume)) return [];
+    const invent = inventNames(statements);
+    const alone = new Set<number>();
+    const together = new Set<number>();
+    // What belongs to one resource or one role speaks of that alone, whatever its Resource says.
+    const onOne = input.kind === "resource" || input.kind === "trust";
+    for (const { place, statements: said } of onOne ? [{ place: undefined, statements }] : placesOf(statements)) {
+        const reach = reachIn(place, invent, said, assume);
+        if (!reach.all()) continue;
+        for (const statement of reach.contributing()) {
+            if (reach.all(statement)) alone.add(statement.index);
+            else together.add(statement.index);
+        }
+    }
+    const those = (indexes: ReadonlySet<number>) => statements.filter(({ index }) => indexes.has(index));
+    if (alone.size > 0) return those(alone).map((statement) => finding([statement], input));
+    return together.size > 0 ? [finding(those(together), input)] : [];
 }
 
-/** The statements that together permit everything; none where they do not. */
-function reachesAll(statements: readonly Statement[], { kind }: RuleInput, assume: Assume): readonly Statement[] {
-    // What belongs to one resource or one role speaks of that alone, whatever its Resource says.
-    const onOne = kind === "resource" || kind === "trust";
-    for (const place of onOne ? [undefined] : placesOf(statements)) {
-        const contributing = new Set<Statement>();
-        const permitted = (request: Request) => {
-            const by = permitting(statements, request, { assume, grants: isWhole(assume), refuses: deniesAlways });
-            by.forEach((statement) => contributing.add(statement));
-            return by.length > 0;
-        };
-        if (!administration(place).every(permitted)) continue;
-        const all = everything(place);
-        if (all.filter(permitted).length >= 0.9 * all.length) return [...contributing];
-    }
-    return [];
+/** What the statements permit in one place, asked once. */
+function reachIn(place: Place | undefined, invent: Invent, statements: readonly Statement[], assume: Assume) {
+    const permits = (abilities: readonly Ability[]) =>
+        abilities.map((requests) =>
+            requests.map((request) =>
+                permitting(statements, request, { assume, grants: isWhole(assume), refuses: deniesAlways }),
+            ),
+        );
+    const rights = permits(administration(place, invent));
+    let services: ReturnType<typeof permits> | undefined;
+    const all = (only?: Statement): boolean => {
+        const by = (permitted: readonly Statement[]) =>
+            only === undefined ? permitted.length > 0 : permitted.includes(only);
+        const givesRights = rights.some((calls) => calls.filter(by).length * 2 >= calls.length);
+        if (!givesRights) return false;
+        services ??= permits(everything(place, invent));
+        return services.filter((calls) => calls.some(by)).length >= most * services.length;
+    };
+    return { all, contributing: () => new Set([...rights, ...(services ?? [])].flat(2)) };
 }
 
 /** Keys that say what a request is about: those of one service, and tags. */
 const aboutWhat: Narrowing = {
-    isKey: (key) => !key.startsWith("aws:") || /^aws:(resourcetag|requesttag)\/|^aws:tagkeys$/.test(key),
-    isNarrow: isNoWildcard,
+    isKey: (key) => !aboutTheCaller.test(key) || /^aws:(resourcetag|requesttag)\/|^aws:tagkeys$/.test(key),
+    areNarrow: (values) => values.every(isNoWildcard),
     alwaysThere: false,
 };
+
+/**
+ * Keys that are in the requests of a kind of caller, whatever is asked for: global ones, those of an identity provider
+ * (`accounts.google.com:sub`), and some that bear a service's name.
+ */
+const aboutTheCaller =
+    /^(aws|saml|identitystore|[^:]*\.[^:]*):|^(ec2:sourceinstancearn|ec2:roledelivery|lambda:sourcefunctionarn|ssm:sourceinstancearn|glue:roleassumedby|glue:credentialissuingservice)$/;
 
 /** A condition on who, when or from where leaves the grant whole; one on tags or by a service's own key does not. */
 function isWhole(assume: Assume) {

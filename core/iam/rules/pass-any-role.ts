@@ -1,17 +1,22 @@
 import { limitingKinds } from "../bearer";
 import { conditionNotKnown, limits, sparesOnly, type Narrowing } from "../condition/limits";
+import { inventNames } from "../invented-names";
 import { notKnown } from "../not-known";
-import { deniesAlways, permitting, type Assume } from "../permits";
+import { allowsSome, deniesAlways, permitting, type Assume } from "../permits";
+import { placesOf, type Place } from "../places";
 import { decide, type Finding, type Hints, type IamRule, type RuleInput } from "../rule";
 import { widest } from "../shown";
 import type { Patterns, Statement } from "../statement";
 import { matcher } from "../pattern/matcher";
-import { passingAnyRole, placesOf, type Place } from "../witnesses";
+import { passingAnyRole } from "../witnesses";
 
-/** A test of the service; that is in every request to pass a role. A value for services of any name is none. */
+/** A test of the service; that is in every request to pass a role. Patterns for services of any name are none. */
 const passedToService: Narrowing = {
     isKey: (key) => key === "iam:passedtoservice",
-    isNarrow: (value) => !["ec2", "ecs-tasks", "lambda"].every((name) => matcher(value)(`${name}.amazonaws.com`)),
+    areNarrow: (values) => {
+        const patterns = values.filter((value) => /[*?]/.test(value)).map((value) => matcher(value));
+        return !["ec2", "ecs-tasks", "lambda"].every((name) => patterns.some((each) => each(`${name}.amazonaws.com`)));
+    },
     alwaysThere: true,
 };
 
@@ -170,37 +175,49 @@ function allow(statement: Record<string, unknown>): unknown {
 
 function findingsOf(input: RuleInput, assume: Assume): Finding[] {
     const { statements } = input.document;
-    const denials = statements.filter((statement) => statement.effect !== "Allow");
-    return statements
-        .filter((statement) => statement.effect !== "Deny")
-        .flatMap((statement) => {
-            const places = placesOf([statement]).filter((place) => passesAny([statement, ...denials], place, assume));
-            return places.length > 0 ? [finding(statement, places[0]!, input)] : [];
-        });
+    if (!allowsSome(statements, ["iam:PassRole"], assume)) return [];
+    const invent = inventNames(statements);
+    const alone = new Map<number, Place>();
+    const together = new Map<number, Place>();
+    for (const { place, statements: said } of placesOf(statements)) {
+        const roles = passingAnyRole(place, invent).map((request) =>
+            permitting(said, request, { assume, grants: grantsAs(assume), refuses }),
+        );
+        const passes = (by: (permitted: readonly Statement[]) => boolean) =>
+            roles.filter(by).length * 2 >= roles.length;
+        if (!passes((permitted) => permitted.length > 0)) continue;
+        for (const statement of new Set(roles.flat())) {
+            const found = passes((permitted) => permitted.includes(statement)) ? alone : together;
+            if (!found.has(statement.index)) found.set(statement.index, place);
+        }
+    }
+    const those = (indexes: ReadonlyMap<number, Place>) => statements.filter(({ index }) => indexes.has(index));
+    if (alone.size > 0) return those(alone).map((each) => finding([each], alone.get(each.index)!, input));
+    const [place] = together.values();
+    return place === undefined ? [] : [finding(those(together), place, input)];
 }
 
-function passesAny(statements: readonly Statement[], place: Place, assume: Assume): boolean {
-    return passingAnyRole(place).every((request) => {
-        const grants = (statement: Statement) => {
-            if (conditionNotKnown(statement) && assume === "least") return false;
-            return !statement.condition.some((test) => limits(test, passedToService));
-        };
-        const refuses = (statement: Statement) => deniesAlways(statement) || sparesOnly(statement, passedToService);
-        return permitting(statements, request, { assume, grants, refuses }).length > 0;
-    });
+function grantsAs(assume: Assume) {
+    return (statement: Statement): boolean => {
+        if (conditionNotKnown(statement) && assume === "least") return false;
+        return !statement.condition.some((test) => limits(test, passedToService));
+    };
 }
 
-function finding(statement: Statement, place: Place, { document, kind, hints }: RuleInput): Finding {
-    const covering: Patterns = statement.action.negated ? statement.action : only(statement.action, "iam:PassRole");
+function refuses(statement: Statement): boolean {
+    return deniesAlways(statement) || sparesOnly(statement, passedToService);
+}
+
+function finding(statements: readonly Statement[], place: Place, { document, kind, hints }: RuleInput): Finding {
     return {
         rule: passAnyRole.id,
         severity: limitingKinds.has(kind) ? "low" : "high",
-        statements: [statement.index],
+        statements: statements.map((statement) => statement.index),
         means: limitingKinds.has(kind) ? "limits no passing of roles" : "may pass any role to any service",
-        grants: [
-            ...widest(document, covering),
-            ...(statement.resource === undefined ? [] : widest(document, statement.resource)),
-        ],
+        grants: statements.flatMap(({ action, resource }) => [
+            ...widest(document, action.negated ? action : only(action, "iam:PassRole")),
+            ...(resource === undefined ? [] : widest(document, resource)),
+        ]),
         lacks: "without iam:PassedToService",
         smaller: smaller(place, hints),
     };

@@ -25,6 +25,10 @@ describe("AWS's managed policies", () => {
         );
         const everything = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] };
         const [finding] = judgeDocument(everything, { kind: "identity" }).findings;
-        assert.equal(judgeAttachment("arn:aws:iam::aws:policy/AdministratorAccess")?.rule.id, finding?.rule);
+        for (const arn of [
+            "arn:aws:iam::aws:policy/AdministratorAccess",
+            "arn:aws-cn:iam::aws:policy/administratoraccess",
+        ])
+            assert.equal(judgeAttachment(arn)?.rule.id, finding?.rule);
     });
 });
