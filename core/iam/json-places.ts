@@ -1,9 +1,16 @@
 import type { Path } from "./json-value";
 
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+
 /** Where the values of a JSON text begin. */
 export interface JsonPlaces {
     /** `line N, column M` of the value that the keys and indexes lead to, or `undefined` where there is none. */
     of(path: Path): string | undefined;
+    /** The same as numbers, both counted from 1. */
+    positionOf(path: Path): Position | undefined;
     /** Keys that an object has twice, as `Statement[0].Effect`; JSON parsers disagree which of them counts. */
     readonly repeated: readonly string[];
 }
@@ -57,13 +64,18 @@ export function jsonPlaces(text: string): JsonPlaces {
     };
     readValue([]);
     const lines = lineStarts(text);
+    const positionOf = (path: Path): Position | undefined => {
+        const start = starts.get(JSON.stringify(path));
+        if (start === undefined) return undefined;
+        const line = lineAt(lines, start);
+        return { line: line + 1, column: start - lines[line]! + 1 };
+    };
     return {
         of: (path) => {
-            const start = starts.get(JSON.stringify(path));
-            if (start === undefined) return undefined;
-            const line = lineAt(lines, start);
-            return `line ${line + 1}, column ${start - lines[line]! + 1}`;
+            const position = positionOf(path);
+            return position === undefined ? undefined : `line ${position.line}, column ${position.column}`;
         },
+        positionOf,
         repeated,
     };
 }

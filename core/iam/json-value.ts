@@ -7,6 +7,8 @@ export type Path = readonly (string | number)[];
 export interface Problem {
     /** Empty for the document as a whole. */
     readonly at: string;
+    /** The same as keys and indexes, where a single value is meant. */
+    readonly path?: Path;
     readonly why: string;
 }
 
@@ -23,6 +25,6 @@ export function findKey(
 ): { readonly key: string; readonly value: unknown } | undefined {
     const keys = Object.keys(object).filter((key) => key.toLowerCase() === name.toLowerCase());
     const [key] = keys;
-    if (keys.length > 1) problems.push({ at: pathText([...path, key!]), why: "the key is there twice" });
+    if (keys.length > 1) problems.push({ at: pathText([...path, key!]), path: [...path, key!], why: "the key is there twice" });
     return key === undefined || object[key] === undefined ? undefined : { key, value: object[key] };
 }

@@ -82,7 +82,7 @@ function readValue(
         } else if (isObject(member)) {
             statements.push(readStatement(member, { index, path, policyVariables, problems, unknown, place }));
         } else {
-            problems.push({ at: place(path), why: "a statement must be an object" });
+            problems.push({ at: place(path), path, why: "a statement must be an object" });
         }
     }
     if (accountPatterns(statements) > mostAccountPatterns) {

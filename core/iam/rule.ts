@@ -1,8 +1,15 @@
 import type { PolicyKind } from "./bearer";
+import type { Path } from "./json-value";
 import type { Assume } from "./permits";
 import type { PolicyDocument } from "./policy-document";
 
-export type Severity = "low" | "medium" | "high" | "critical";
+export const severities = ["critical", "high", "medium", "low"] as const;
+/** Critical and high findings block; medium ones are said; low ones are left to `countersign iam check`. */
+export type Severity = (typeof severities)[number];
+
+export const categories = ["admin", "escalation", "wildcard", "exposure", "syntax", "hygiene"] as const;
+/** What a finding is about. */
+export type Category = (typeof categories)[number];
 
 /** What a rule looks at. */
 export interface RuleInput {
@@ -24,8 +31,17 @@ export interface Hints {
 export interface Grant {
     /** `Statement[0].Action[1] (line 3, column 21)`. */
     readonly place: string;
+    /** The same as keys and indexes. */
+    readonly path: Path;
     /** As written in the document: untrusted, and secret where the document is. */
     readonly value: string;
+}
+
+/** The actions that a finding is about. */
+export interface Reach {
+    readonly actions: number;
+    /** The gravest of them, at most five. */
+    readonly worst: readonly string[];
 }
 
 /** What somebody must act on in one document. */
@@ -37,6 +53,8 @@ export interface Finding {
     /** What it lets the holder do, as the end of a sentence that begins with the resource's name. */
     readonly means: string;
     readonly grants: readonly Grant[];
+    /** What of it counts today, by the catalogue of AWS's actions; absent where a rule goes without it. */
+    readonly reach?: Reach;
     /** What is missing from the statement, where something is: `without iam:PassedToService`. */
     readonly lacks?: string;
     /** A smaller statement, as lines of JSON. */
@@ -71,6 +89,7 @@ export interface RuleExample {
 export interface IamRule {
     readonly id: string;
     readonly title: string;
+    readonly category: Category;
     readonly severity: Severity;
     readonly rationale: string;
     readonly remediation: string;

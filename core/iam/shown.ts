@@ -11,7 +11,7 @@ export function widest(document: PolicyDocument, patterns: Patterns): Grant[] {
         .sort((a, b) => fixed(a.value) - fixed(b.value))
         .slice(0, 2)
         .filter((each, index, all) => index === 0 || fixed(each.value) === fixed(all[0]!.value))
-        .map(({ value, path }) => ({ place: document.place(path), value }));
+        .map(({ value, path }) => ({ place: document.place(path), path, value }));
 }
 
 /** Number of characters that are no wildcards. */

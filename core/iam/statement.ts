@@ -53,7 +53,7 @@ export interface Reading {
 export function readStatement(object: Record<string, unknown>, reading: Reading): Statement {
     const { index, path, problems, place } = reading;
     const action = readPatterns(object, "Action", reading);
-    if (action === undefined) problems.push({ at: place(path), why: "it has neither Action nor NotAction" });
+    if (action === undefined) problems.push({ at: place(path), path, why: "it has neither Action nor NotAction" });
     const condition = readCondition(object, reading);
     return {
         index,
@@ -78,7 +78,7 @@ function readEffect(object: Record<string, unknown>, { path, problems, unknown, 
     if (effect === "deny") return "Deny";
     if (effect !== "allow") {
         const at = found === undefined ? path : [...path, found.key];
-        problems.push({ at: place(at), why: "its Effect is neither Allow nor Deny" });
+        problems.push({ at: place(at), path: at, why: "its Effect is neither Allow nor Deny" });
     }
     return "Allow";
 }
@@ -92,7 +92,7 @@ function readPatterns(
     const plain = findKey(object, name, problems, path);
     const negated = findKey(object, `Not${name}`, problems, path);
     if (plain !== undefined && negated !== undefined) {
-        problems.push({ at: reading.place(path), why: `it has both ${name} and Not${name}` });
+        problems.push({ at: reading.place(path), path, why: `it has both ${name} and Not${name}` });
     }
     const found = plain ?? negated;
     if (found === undefined) return undefined;
@@ -113,7 +113,7 @@ export function readValues(
     const take = (each: unknown, at: Path) => {
         if (each === notKnown) unknown.push(place(at));
         if (typeof each !== "string" && each !== notKnown) {
-            problems.push({ at: place(at), why: "it must be a text" });
+            problems.push({ at: place(at), path: at, why: "it must be a text" });
             return;
         }
         values.push(each);
@@ -135,7 +135,7 @@ function readCondition(object: Record<string, unknown>, reading: Reading): Condi
     const fail = (where: Path, value: unknown, why: string) => {
         readable = false;
         if (value === notKnown) unknown.push(place(where));
-        else problems.push({ at: place(where), why });
+        else problems.push({ at: place(where), path: where, why });
     };
     if (!isObject(found.value)) {
         fail(at, found.value, "a condition must be an object");

@@ -18,6 +18,7 @@ import { administration, everything, rightGiving, type Ability } from "../witnes
 export const fullAdmin: IamRule = {
     id: "full-admin",
     title: "No policy lets its holder do everything",
+    category: "admin",
     severity: "critical",
     rationale:
         "Whoever holds such a policy, or gets hold of its credentials, owns the account: they can read and delete every " +

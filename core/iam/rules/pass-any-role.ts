@@ -27,6 +27,7 @@ const passedToService: Narrowing = {
 export const passAnyRole: IamRule = {
     id: "pass-any-role",
     title: "No policy passes every role to every service",
+    category: "escalation",
     severity: "high",
     rationale:
         "Who may pass every role can start a function, a task or a machine as any role of the account, also an " +
