@@ -25,6 +25,7 @@ export function findKey(
 ): { readonly key: string; readonly value: unknown } | undefined {
     const keys = Object.keys(object).filter((key) => key.toLowerCase() === name.toLowerCase());
     const [key] = keys;
-    if (keys.length > 1) problems.push({ at: pathText([...path, key!]), path: [...path, key!], why: "the key is there twice" });
+    if (keys.length > 1)
+        problems.push({ at: pathText([...path, key!]), path: [...path, key!], why: "the key is there twice" });
     return key === undefined || object[key] === undefined ? undefined : { key, value: object[key] };
 }

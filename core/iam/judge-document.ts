@@ -1,11 +1,13 @@
 import type { DocumentProperty } from "./bearer";
-import { readPolicyDocument } from "./policy-document";
+import { readPolicyDocument, type PolicyDocument } from "./policy-document";
 import type { Finding, Hints } from "./rule";
 import { iamRules } from "./rules";
 import type { Problem } from "./json-value";
 
 /** What is concluded about one policy document. */
 export interface DocumentJudgement {
+    /** As far as it could be read. */
+    readonly document: PolicyDocument;
     readonly findings: readonly Finding[];
     /** What keeps the document, or a part of it, from being judged at all: to be treated like a finding. */
     readonly problems: readonly Problem[];
@@ -30,6 +32,7 @@ export function judgeDocument(
     const findings = results.flatMap((result) => (result.outcome === "findings" ? result.findings : []));
     const undecided = document.incomplete || results.some((result) => result.outcome === "undecided");
     return {
+        document,
         findings: withoutImplied(findings),
         problems: document.problems,
         undecided: undecided ? document.unknown : [],

@@ -76,5 +76,10 @@ export function iamCheckJsonSchema(): Record<string, unknown> {
             delete jsonSchema.readOnly;
         },
     });
-    return { $schema, $id: "https://countersign.dev/schemas/iam-findings/v1", title: "Countersign IAM findings", ...rest };
+    return {
+        $schema,
+        $id: "https://countersign.dev/schemas/iam-findings/v1",
+        title: "Countersign IAM findings",
+        ...rest,
+    };
 }

@@ -93,8 +93,8 @@ function locationOf({ file, line, column, urn, arn, element }: CheckedFinding["s
     };
 }
 
-/** A relative reference: every part encoded, backslashes of Windows as slashes. */
+/** A relative reference: every part encoded, backslashes of Windows as slashes, halves of characters replaced. */
 function uriOf(file: string): string {
     const parts = file.replaceAll("\\", "/").split("/");
-    return parts.map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+    return parts.map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\ufffd"))).join("/");
 }

@@ -5,7 +5,9 @@ import type { IamCheck } from "./iam-check";
 export function headline({ findings, input, notJudged }: IamCheck): string {
     const undecided = notJudged.filter((each) => each.undecided).length;
     if (findings.length === 0) {
-        return undecided > 0 ? `${undecided} of the policies in ${input} could not be judged` : `no finding in ${input}`;
+        return undecided > 0
+            ? `${undecided} of the policies in ${input} could not be judged`
+            : `no finding in ${input}`;
     }
     const sums = severities.flatMap((severity) => {
         const number = findings.filter((finding) => finding.severity === severity).length;

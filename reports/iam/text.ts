@@ -17,13 +17,24 @@ export function renderText(check: IamCheck, style: Style): string {
         hang(`${mark(lead, style)} `, 2, headline(check), style),
         ...findings.map((finding) => blockOf(finding, style)),
         ...notJudged.map(({ subject, why, undecided }) => [
-            ...hang(`${marked(undecided ? "undecided" : "skipped", style, undecided ? "undecided" : "unseen")} `, 12, `${subject.holder ?? "it"}: ${why}`, style),
+            ...hang(
+                `${marked(undecided ? "undecided" : "skipped", style, undecided ? "undecided" : "unseen")} `,
+                12,
+                `${subject.holder ?? "it"}: ${why}`,
+                style,
+            ),
             ...field("where", placeText(subject), style),
         ]),
         field("judged", judgedText(check), style),
     ];
     const meaning = exitCode === 0 ? "clean" : exitCode === 1 ? "findings" : "could not decide";
-    return `${[...blocks.map((lines) => lines.join("\n")).join("\n\n").split("\n"), exitLine(exitCode, meaning, style)].join("\n")}\n`;
+    return `${[
+        ...blocks
+            .map((lines) => lines.join("\n"))
+            .join("\n\n")
+            .split("\n"),
+        exitLine(exitCode, meaning, style),
+    ].join("\n")}\n`;
 }
 
 function blockOf(finding: CheckedFinding, style: Style): string[] {
@@ -33,7 +44,11 @@ function blockOf(finding: CheckedFinding, style: Style): string[] {
         `${pad(marked(marks[severity], style, severity), 12)}  ${ruleId}  ${shown(placeText(subject), style)}`,
         ...field("does", what, style),
         ...(subject.holder === undefined ? [] : field("holder", subject.holder, style)),
-        ...field("why", grants.values.map(({ element, value }) => `${element} is ${JSON.stringify(clip(value))}`).join(", "), style),
+        ...field(
+            "why",
+            grants.values.map(({ element, value }) => `${element} is ${JSON.stringify(clip(value))}`).join(", "),
+            style,
+        ),
         ...(grants.actions === undefined ? [] : field("grants", grantsText(grants.actions, grants.worst ?? []), style)),
         ...field("means", means, style),
         ...(fix.smaller.length === 0

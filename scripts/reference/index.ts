@@ -1,3 +1,4 @@
+import { iamCheckJsonSchema } from "../../reports/iam/iam-check";
 import { reconciliationJsonSchema } from "../../reports/json/schema";
 import { configSchema } from "../../sources/config/config-schema";
 import { commandsPage } from "./commands-page";
@@ -13,6 +14,10 @@ export const references: readonly Reference[] = [
     { file: "docs/reference/commands.md", render: commandsPage },
     { file: "docs/reference/configuration-keys.md", render: configurationKeysPage },
     { file: "schemas/countersign.schema.json", render: configSchema },
+    {
+        file: "schemas/iam-findings.schema.json",
+        render: () => `${JSON.stringify(iamCheckJsonSchema(), null, 2)}\n`,
+    },
     {
         file: "schemas/reconciliation.schema.json",
         render: () => `${JSON.stringify(reconciliationJsonSchema(), null, 2)}\n`,
