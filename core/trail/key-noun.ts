@@ -36,4 +36,12 @@ export function keyNoun(key: string): readonly string[] {
     return noun;
 }
 
+/** What keys hold that set something and name nothing; calls and states write the same setting in different ways. */
+const settings = new Set(["protocol", "type", "action", "effect", "state", "status", "mode", "description", "comment"]);
+
+/** Whether a key's value says which thing is meant, so that two different values mean two things. */
+export function tellsApart(noun: readonly string[]): boolean {
+    return noun.length > 0 && !settings.has(noun.at(-1)!);
+}
+
 const cache = new Map<string, readonly string[]>();

@@ -72,6 +72,8 @@ function collect(
     }
     if (typeof value !== "object" || value === null) return;
     for (const [name, inner] of Object.entries(value)) {
+        // A tag's value may be anything, also the name of something else.
+        if (/^tag(s|Set|List|ging)?$/i.test(name)) continue;
         const own = keyNoun(name);
         // A key that names nothing (`arn`, `items`, `content`) leaves what the key above it said.
         const says = own.length > 0 || key === "";

@@ -79,6 +79,17 @@ describe("the recorded hour of stratus-lab", () => {
         });
     }
 
+    it("gives the same verdicts on the log files as they were published, with Terraform's user agents", async () => {
+        const trail = join(fixtures, "cloudtrail/invictus");
+        const { report } = await reconcileFolders({ ...inputs, trail });
+        const byId = new Map(expected.map((line) => [line.eventID, line]));
+        assert.equal(report.verdicts.length, 469);
+        for (const verdict of report.verdicts) {
+            const line = byId.get(verdict.eventID)!;
+            assert.deepEqual(short(verdict, line), wanted(line));
+        }
+    });
+
     it("joins the out-of-band calls with the stack, and with nothing else", async () => {
         const { report } = await reconcileFolders(inputs);
         const outOfBand = report.verdicts.filter((verdict) => verdict.verdict === "out-of-band");
@@ -111,6 +122,25 @@ describe("the recorded hour of stratus-lab", () => {
         assert.equal(run.report.inputs.configFiles[0]!.path.endsWith("countersign.yaml"), true);
         assert.match(run.report.inputs.trustDigest, /^sha256:[0-9a-f]{64}$/);
     });
+
+    const others = [
+        "stratus-red-team",
+        "panther-analysis",
+        "otrf-security-datasets",
+        "cloud-custodian",
+        "clickops-notifier",
+        "cloudtrail-console-actions",
+        "trailscraper",
+    ];
+    for (const folder of others) {
+        it(`accounts for every record of another trail, ${folder}, and approves nothing in it`, async () => {
+            const { report } = await reconcileFolders({ ...inputs, trail: join(fixtures, "cloudtrail", folder) });
+            const { records, duplicates, reads, writes, approved, unapproved } = report.funnel;
+            assert.equal(records, duplicates + reads + writes);
+            assert.equal(approved + unapproved, 0);
+            assert.equal(report.verdicts.length, writes);
+        });
+    }
 
     it("judges a part of the hour, and only the stack that was asked for", async () => {
         const period = ["--from", "2023-07-10T12:07:56Z", "--to", "2023-07-10T12:08:42Z"];

@@ -1,3 +1,4 @@
+import { tellsApart } from "../../core/trail/key-noun";
 import { flatText } from "../../core/trail/flat-text";
 import { addressesIn } from "../../core/trail/held-strings";
 import type { ManagedResource } from "../../core/trail/managed-resource";
@@ -28,7 +29,7 @@ export function askedBy(event: TrailEvent, mentions: Mentions): Asked {
     const own = new Set([event.recipientAccountId, event.userIdentity.accountId]);
     return {
         strings: mentions.strings.filter(
-            (string) => string.from === "request" && string.depth <= 2 && string.noun.length > 0,
+            (string) => string.from === "request" && string.depth <= 2 && tellsApart(string.noun),
         ),
         addresses: [...addressesIn(text)].filter((address) => !own.has(address)),
     };

@@ -1,4 +1,5 @@
 import { parseArn } from "../../core/trail/arn";
+import { tellsApart } from "../../core/trail/key-noun";
 import type { ManagedResource } from "../../core/trail/managed-resource";
 import { operationOf, type Operation } from "../../core/trail/operation";
 import { namedStrings, type NamedString } from "../../core/trail/named-strings";
@@ -141,7 +142,7 @@ export function contradicts(resource: ManagedResource, via: NamedString, strings
 export function disagrees(resource: ManagedResource, strings: readonly NamedString[]): boolean {
     const said = new Map<string, boolean>();
     for (const string of strings) {
-        if (string.from !== "request" || string.noun.length === 0 || string.depth > 2) continue;
+        if (string.from !== "request" || !tellsApart(string.noun) || string.depth > 2) continue;
         const agrees = agreement(resource, string);
         // Of a list (`instanceIds`) one has to agree.
         if (agrees !== undefined) said.set(string.noun.join(" "), (said.get(string.noun.join(" ")) ?? false) || agrees);
