@@ -14,7 +14,6 @@ const structure = new Set([
     "value",
     "entry",
     "resource",
-    "key",
     "physical",
     "unique",
 ]);
@@ -26,14 +25,21 @@ const structure = new Set([
 export function keyNoun(key: string): readonly string[] {
     const known = cache.get(key);
     if (known !== undefined) return known;
-    let noun = [...words(key)];
-    while (noun.length > 0 && naming.has(noun.at(-1)!)) noun.pop();
-    if (noun.length > 1 && (noun.at(-1) === "set" || noun.at(-1) === "list")) noun.pop();
-    while (noun.length > 0 && naming.has(noun.at(-1)!)) noun.pop();
-    if (noun.length === 1 && structure.has(noun[0]!)) noun = [];
+    const noun = nounOf(key);
     if (cache.size >= 20_000) cache.clear();
     cache.set(key, noun);
     return noun;
+}
+
+function nounOf(key: string): readonly string[] {
+    // A tag's or an attribute's `key` is what it is called; EC2's `keyName` is a key pair.
+    if (/^keys?$/i.test(key)) return [];
+    if (key === "keyName") return ["key", "pair"];
+    const noun = [...words(key)];
+    while (noun.length > 0 && naming.has(noun.at(-1)!)) noun.pop();
+    if (noun.length > 1 && (noun.at(-1) === "set" || noun.at(-1) === "list")) noun.pop();
+    while (noun.length > 0 && naming.has(noun.at(-1)!)) noun.pop();
+    return noun.length === 1 && structure.has(noun[0]!) ? [] : noun;
 }
 
 /** What keys hold that set something and name nothing; calls and states write the same setting in different ways. */

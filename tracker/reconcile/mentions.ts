@@ -169,6 +169,10 @@ function closest(found: readonly Mention[]): readonly Mention[] {
     return [...best.values()].sort((a, b) => order[a.relation] - order[b.relation]);
 }
 
+/** What the call is about; where it does not say, what is changed with it. */
 function subjectsAlone(about: ReadonlyMap<NamedString, Relation>): readonly NamedString[] {
-    return [...about].filter(([, relation]) => relation === "target").map(([string]) => string);
+    const of = (relation: Relation): NamedString[] =>
+        [...about].filter(([, each]) => each === relation).map(([string]) => string);
+    const targets = of("target").filter((string) => string.noun.length > 0 || string.from !== "response");
+    return targets.length > 0 ? targets : of("also");
 }

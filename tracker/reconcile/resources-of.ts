@@ -21,9 +21,17 @@ export function resourcesOf(mentions: Mentions, dependents: readonly ManagedReso
         resources.push(managed(resource, relation === "referenced" ? "referenced" : "target"));
     }
     if (!resources.some((resource) => resource.relation === "target")) {
-        resources.unshift(...unmanaged(mentions.subjects));
+        const subjects = unmanaged(mentions.subjects);
+        resources.unshift(...(subjects.length > 0 ? subjects : unmanaged(mentions.strings.filter(namesSomething))));
     }
     return resources;
+}
+
+/** For calls that do not say what they are about (`PutEventSelectors`, `StartSession`): what the request names on top. */
+function namesSomething({ from, key, depth }: NamedString): boolean {
+    return (
+        from === "request" && depth <= 2 && /(Id|Arn|ARN|Name|Identifier|target)s?$/.test(key) && !/token/i.test(key)
+    );
 }
 
 function managed(resource: ManagedResource, relation: VerdictResource["relation"]): VerdictResource {
@@ -40,20 +48,19 @@ function managed(resource: ManagedResource, relation: VerdictResource["relation"
 function unmanaged(subjects: readonly NamedString[]): readonly VerdictResource[] {
     const arns = new Map<string, string>();
     const names = new Set<string>();
-    for (const { value, noun, from } of subjects) {
+    for (const { value, from } of subjects) {
         const arn = parseArn(value);
         if (arn !== undefined) arns.set(arn.name, value);
-        else if (looksUnique(value) || (noun.length > 0 && from === "request")) names.add(value);
-        else if (from === "request" && isName(value)) names.add(value);
+        else if (isName(value) && (looksUnique(value) || from === "request")) names.add(value);
     }
     const found: VerdictResource[] = [...arns].map(([name, arn]) => ({ id: name, arn, relation: "target" }));
     for (const name of names) if (!arns.has(name)) found.push({ id: name, relation: "target" });
     return found.slice(0, mostUnmanaged);
 }
 
-/** A key that says nothing may hold a setting as well as a name: only what looks like one is shown. */
+/** A key may hold a setting as well as a name: only what looks like one is shown. */
 function isName(value: string): boolean {
-    return (
-        value.length >= 3 && value.length <= 128 && /^[\w.:/@+=-]+$/.test(value) && !/^(true|false|\d+)$/i.test(value)
-    );
+    // AWS writes this in place of what it hides.
+    if (value === "HIDDEN_DUE_TO_SECURITY_REASONS" || /^(true|false|\d+)$/i.test(value)) return false;
+    return value.length >= 2 && value.length <= 256 && /^[\w.:/@+=,-]+$/.test(value);
 }
