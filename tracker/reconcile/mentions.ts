@@ -82,6 +82,7 @@ function relationOf(event: TrailEvent, string: NamedString, call: Operation, mak
         return service !== undefined && service === call.service ? "target" : "referenced";
     }
     if (noun.length === generic) return "target";
+    if (!tellsApart(noun)) return undefined;
     if (making) {
         if (endsAlike(noun, call.noun)) return "target";
         if (noun.length === 1 && sameRoot(noun[0]!, call.verb)) return "target";
