@@ -23,6 +23,9 @@ function collect(value: unknown, held: Set<string>, depth: number): void {
     }
 }
 
+/** A policy's principal that is everybody, in both of its forms. */
+const everybody = /"Principal"\s*:\s*(?:"\*"|\{\s*"AWS"\s*:\s*(?:"\*"|\[\s*"\*"\s*\])\s*\})/;
+
 /**
  * What a text says about who or what gets access: ARNs, account numbers, and address ranges. Two texts that set the same
  * permission hold the same of these, whatever else differs in their form.
@@ -35,5 +38,6 @@ export function addressesIn(text: string): ReadonlySet<string> {
     )) {
         found.add(address);
     }
+    if (everybody.test(text)) found.add("Principal *");
     return found;
 }

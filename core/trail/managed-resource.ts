@@ -113,7 +113,18 @@ function isBorrowed(value: string, noun: readonly string[], properties: readonly
     if (whose.some((property) => endsAlike(property.noun, noun))) return false;
     if (whose.some((property) => startsWith(noun, property.noun))) return true;
     if (whose.length > 0 && !looksUnique(value)) return true;
-    return dependent && properties.some((property) => property.key === "arn" && property.value === value);
+    const arn = properties.some((property) => property.key === "arn" && property.value === value);
+    return dependent && arn && !extendsAnother(value, properties);
+}
+
+/** A subscription's ARN is its topic's with more behind it: such a name is its own. */
+function extendsAnother(value: string, properties: readonly NamedProperty[]): boolean {
+    return properties.some(
+        (property) =>
+            property.value.startsWith("arn:") &&
+            /^[:/]/.test(value.slice(property.value.length)) &&
+            value.startsWith(property.value),
+    );
 }
 
 function startsWith(noun: readonly string[], prefix: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export interface NamedString {
     readonly from: "resources" | "request" | "response";
     /** The nearest key that says something: `roleName`, `FlowLogId`. Empty for `resources[]`. */
     readonly key: string;
+    /** The key right above the value: `Name` of `IamInstanceProfile.Name`. */
+    readonly leaf: string;
     /** What that key names (`key-noun.ts`); empty when it does not say. */
     readonly noun: readonly string[];
     /** Number of keys above the value; lists do not count. */
@@ -30,14 +32,15 @@ export function namedStrings(event: TrailEvent): readonly NamedString[] {
             value: resource.ARN,
             from: "resources",
             key: "",
+            leaf: "",
             noun: [],
             depth: 0,
             ...(resource.type === undefined ? {} : { type: resource.type }),
         });
     }
-    collect(event.requestParameters, "request", "", [], 0, found);
-    collect(event.responseElements, "response", "", [], 0, found);
-    collect(desiredState(event), "request", "", [], 0, found);
+    collect(event.requestParameters, "request", { key: "", leaf: "", noun: [] }, 0, found);
+    collect(event.responseElements, "response", { key: "", leaf: "", noun: [] }, 0, found);
+    collect(desiredState(event), "request", { key: "", leaf: "", noun: [] }, 0, found);
     return found;
 }
 
@@ -55,19 +58,18 @@ function desiredState(event: TrailEvent): unknown {
 function collect(
     value: unknown,
     from: "request" | "response",
-    key: string,
-    noun: readonly string[],
+    under: Pick<NamedString, "key" | "leaf" | "noun">,
     depth: number,
     found: NamedString[],
     level = 0,
 ): void {
     if (found.length >= limits.strings || level > limits.depth) return;
     if (typeof value === "string") {
-        if (couldName(value)) found.push({ value, from, key, noun, depth });
+        if (couldName(value)) found.push({ value, from, ...under, depth });
         return;
     }
     if (Array.isArray(value)) {
-        for (const each of value) collect(each, from, key, noun, depth, found, level + 1);
+        for (const each of value) collect(each, from, under, depth, found, level + 1);
         return;
     }
     if (typeof value !== "object" || value === null) return;
@@ -76,9 +78,16 @@ function collect(
         if (/^tag(s|Set|List|ging)?$/i.test(name)) continue;
         const own = keyNoun(name);
         // A key that names nothing (`arn`, `items`, `content`) leaves what the key above it said.
-        const says = own.length > 0 || key === "";
-        collect(inner, from, says ? name : key, own.length > 0 ? own : noun, depth + 1, found, level + 1);
+        const says = own.length > 0;
+        const below = wraps(name, depth) ? depth : depth + 1;
+        const key = says || under.key === "" ? name : under.key;
+        collect(inner, from, { key, leaf: name, noun: says ? own : under.noun }, below, found, level + 1);
     }
+}
+
+/** Newer EC2 calls stand whole in one key, `ModifySecurityGroupRulesRequest`: it is no level of its own. */
+function wraps(name: string, depth: number): boolean {
+    return depth === 0 && name.endsWith("Request");
 }
 
 function couldName(value: string): boolean {

@@ -28,6 +28,7 @@ const verbs: Readonly<Record<VerbClass, readonly string[]>> = {
         "build",
         "register",
         "upload",
+        "subscribe",
     ],
     gives: [
         "put",
@@ -46,7 +47,6 @@ const verbs: Readonly<Record<VerbClass, readonly string[]>> = {
         "apply",
         "assign",
         "accept",
-        "subscribe",
         "activate",
         "configure",
         "initialize",

@@ -1,12 +1,14 @@
-import type { ManagedResource } from "../../core/trail/managed-resource";
+import { parseArn } from "../../core/trail/arn";
+import { looksUnique, type ManagedResource } from "../../core/trail/managed-resource";
 import type { TrailEvent } from "../../core/trail/trail-event";
 import { operationOf, type Operation } from "../../core/trail/operation";
 import type { Step, Update } from "../../core/trail/update";
+import { endsAlike } from "../../core/trail/words";
 import { askedBy, foreignTo, type Asked, type Foreign } from "./foreign";
 import { disagrees, type Mentions } from "./mentions";
 import { fitDependent, fitOwn, namesParent, type FitStrength } from "./operation-fit";
 import { sharesService } from "./services";
-import type { StateIndex } from "./state-index";
+import { sameName, type StateIndex } from "./state-index";
 
 /** One way in which one step of one update could explain a call, with how far the times agree. */
 export interface Fit {
@@ -82,11 +84,12 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
             const away =
                 step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
             const op = away ? "delete" : step.op;
-            const strength = fitOwn(operation, op, resource, made);
+            const strength = madeAnother(mentions, resource) ? undefined : fitOwn(operation, op, resource, made);
             fits.push(fitOf({ update, step, resource, by: "itself", time, op, strength, asked }));
         }
     }
     for (const resource of dependentsOf(event, mentions, states)) {
+        if (madeAnother(mentions, resource)) continue;
         for (const { update, step } of steps.on(resource)) {
             const strength = fitDependent(operation, step.op, resource);
             if (strength !== undefined) {
@@ -101,6 +104,30 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
         }
     }
     return fits;
+}
+
+/**
+ * Whether AWS's answer names another thing of the resource's kind, and not the resource: a second revision of the same task
+ * definition, another listener of the same load balancer.
+ */
+function madeAnother(mentions: Mentions, resource: ManagedResource): boolean {
+    const answered = mentions.strings.filter(
+        (string) => string.from === "response" && string.noun.length > 0 && endsAlike(string.noun, resource.noun),
+    );
+    const own = [resource.id, ...resource.own];
+    if (answered.some((string) => own.some((name) => sameName(name, string.value)))) return false;
+    return answered.some((string) => own.some((name) => sameKindOfId(name, string.value)));
+}
+
+/** Whether both are ids that AWS makes, in the same form: two ARNs of one kind, two `sgr-…`. */
+function sameKindOfId(a: string, b: string): boolean {
+    if (!looksUnique(a) || !looksUnique(b)) return false;
+    const [left, right] = [parseArn(a), parseArn(b)];
+    if (left !== undefined || right !== undefined) {
+        return left?.service === right?.service && left?.kind !== undefined && left.kind === right?.kind;
+    }
+    const prefix = /^[a-z-]+-(?=[0-9a-f]{8,17}$)/;
+    return prefix.exec(a)?.[0] !== undefined && prefix.exec(a)?.[0] === prefix.exec(b)?.[0];
 }
 
 /** Resources without a name of their own in the call, whose parents it names and about which it says nothing else. */

@@ -22,7 +22,7 @@ export interface Asked {
     readonly addresses: readonly string[];
 }
 
-const naming = /(Ids?|Arns?|ARNs?|Names?|Identifiers?)$/;
+const naming = /(Ids?|Arns?|ARNs?|Names?|Identifiers?|[Aa]cl)$/;
 
 export function askedBy(event: TrailEvent, mentions: Mentions): Asked {
     const text = flatText(event.requestParameters);
@@ -42,7 +42,7 @@ export function foreignTo(step: Step, resource: ManagedResource, asked: Asked): 
         if (isHeld(string.value, step, resource)) continue;
         const same = resource.properties.some((property) => property.noun.join(" ") === string.noun.join(" "));
         if (same) contradicted.push(string.value);
-        else if (naming.test(string.key)) unheld.push(string.value);
+        else if (naming.test(string.key) || /^(name|id|arn)$/i.test(string.leaf)) unheld.push(string.value);
     }
     for (const address of asked.addresses) {
         if (!isHeld(address, step, resource) && !contradicted.includes(address)) unheld.push(address);

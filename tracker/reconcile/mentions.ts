@@ -122,12 +122,19 @@ function withFallback(
     about: ReadonlyMap<NamedString, Relation>,
 ): readonly Mention[] {
     const makes = verbClass(operation.verb, operation.all) === "makes";
-    const named = [...about].some(([string, relation]) => relation === "target" && string.from === "request");
+    const named = [...about].some(
+        ([string, relation]) => relation === "target" && string.from === "request" && !isSetting(string.value),
+    );
     if (makes || named || found.some((mention) => mention.relation !== "referenced")) return found;
     const asked = found.filter((mention) => mention.string.from === "request");
     const own = asked.filter((mention) => sharesService(mention.resource.type, operation.service));
     const chosen = new Set(own.length > 0 ? own : asked);
     return found.map((mention) => (chosen.has(mention) ? { ...mention, relation: "target" } : mention));
+}
+
+/** Constants that a setting takes: `imageTagMutability: IMMUTABLE` says how, not what. */
+function isSetting(value: string): boolean {
+    return /^[A-Z][A-Z_]+$|^([Tt]rue|[Ff]alse|[Ee]nabled|[Dd]isabled|\d+)$/.test(value);
 }
 
 /**
@@ -143,7 +150,7 @@ export function contradicts(resource: ManagedResource, via: NamedString, strings
 export function disagrees(resource: ManagedResource, strings: readonly NamedString[]): boolean {
     const said = new Map<string, boolean>();
     for (const string of strings) {
-        if (string.from !== "request" || !tellsApart(string.noun) || string.depth > 2) continue;
+        if (string.from !== "request" || !tellsApart(string.noun) || string.depth > deepest(string, resource)) continue;
         const agrees = agreement(resource, string);
         // Of a list (`instanceIds`) one has to agree.
         if (agrees !== undefined) said.set(string.noun.join(" "), (said.get(string.noun.join(" ")) ?? false) || agrees);
@@ -151,11 +158,21 @@ export function disagrees(resource: ManagedResource, strings: readonly NamedStri
     return [...said.values()].includes(false);
 }
 
+/** Deep in a request stand settings, save where a batch says by name what it is about: `changeBatch.changes.…RecordSet.name`. */
+function deepest(string: NamedString, resource: ManagedResource): number {
+    return resource.noun.length > 0 && string.key.endsWith("Set") && endsAlike(string.noun, resource.noun) ? 6 : 2;
+}
+
 function agreement(resource: ManagedResource, string: NamedString): boolean | undefined {
+    const itself = endsAlike(string.noun, resource.noun);
+    if (itself && resource.own.some((name) => sameName(name, string.value))) return true;
     const same = resource.properties.filter((property) => property.noun.join(" ") === string.noun.join(" "));
     if (same.length > 0) return same.some((property) => sameName(property.value, string.value));
-    if (!endsAlike(string.noun, resource.noun)) return undefined;
-    return [resource.id, ...resource.own].some((name) => sameName(name, string.value) || name.includes(string.value));
+    if (!itself) return undefined;
+    // A host's name may end with a dot.
+    const said = string.value.replace(/\.$/, "");
+    const names = string.depth > 2 ? resource.properties.map((property) => property.value) : resource.own;
+    return [resource.id, ...names].some((name) => sameName(name, said) || name.includes(said));
 }
 
 const order: Readonly<Record<Relation, number>> = { target: 0, also: 1, referenced: 2 };

@@ -33,15 +33,16 @@ export function fitOwn(
     const itself = endsAlike(noun, resource.noun);
     switch (op) {
         case "create":
-            if (kind === "makes") return itself || made ? "makes" : "part";
+            if (kind === "makes") return itself || made ? "makes" : ofItself(noun);
             if (kind === "gives") return itself ? "defines" : "part";
             // A new security group loses its open egress, a new key may be switched off: but a delete is no part of a create.
-            return kind === "takes" && (verb === "revoke" || verb === "disable") ? "part" : undefined;
+            if (kind !== "takes") return undefined;
+            return verb === "revoke" ? "part" : verb === "disable" ? "weak" : undefined;
         case "update":
-            if (kind === "makes") return itself ? undefined : "part";
+            if (kind === "makes") return itself ? undefined : ofItself(noun);
             if (kind === "gives") return itself ? "defines" : "part";
             if (kind === "takes") return itself ? "weak" : "part";
-            return kind === "destroys" && !itself && !endsIt(verb) ? "part" : undefined;
+            return kind === "destroys" && !itself && !endsIt(verb) ? ofItself(noun) : undefined;
         case "delete":
             if (kind === "destroys") return itself || noun.length === 0 || endsIt(verb) ? "ends" : "part";
             if (kind === "takes") return itself ? "defines" : "part";
@@ -56,6 +57,15 @@ export function fitOwn(
         case "same":
             return undefined;
     }
+}
+
+/**
+ * Making or deleting another thing below a resource (`CreateFunctionUrlConfig`, `DeleteBucketEncryption`) is rarely a part of
+ * its own step; its tags and versions are.
+ */
+function ofItself(noun: readonly string[]): FitStrength {
+    const head = noun.at(-1) ?? "";
+    return head === "tag" || head === "tagging" || head === "version" ? "part" : "weak";
 }
 
 /** Verbs that only ever end a thing, whatever the call names it: `ReleaseAddress` an elastic IP, `TerminateInstances`. */
@@ -92,13 +102,18 @@ export function fitDependent(operation: Operation, op: StepOp, resource: Managed
     const head = headOf(resource.noun);
     const names = [head, ...(calledAs[head] ?? [])];
     // `DeleteRouteTable` is about the table, whatever routes are in it: only the verb and the last word count.
-    if (!names.some((name) => sameRoot(verb, name) || sameRoot(headOf(noun), name))) return undefined;
+    // `UpdateSecretVersionStage` of a version.
+    const within = resource.noun.length > 1 && noun.join(" ").startsWith(resource.noun.join(" "));
+    if (!within && !names.some((name) => sameRoot(verb, name) || sameRoot(headOf(noun), name))) return undefined;
+    // A repository's policy is not its lifecycle policy, although both are policies: the program has to speak for it.
+    const other = noun.length > 1 && resource.noun.length > 1 && !within && !endsAlike(noun, resource.noun);
+    const defines = other && head === "policy" && headOf(noun) === head ? "weak" : "defines";
     switch (op) {
         case "create":
-            return kind === "makes" || kind === "gives" ? "defines" : undefined;
+            return kind === "makes" || kind === "gives" ? defines : undefined;
         case "update":
         case "replace":
-            return kind === "uses" ? undefined : "defines";
+            return kind === "uses" ? undefined : defines;
         case "delete":
             return kind === "destroys" || kind === "takes" ? "defines" : kind === "gives" ? "weak" : undefined;
         case "import":
