@@ -1,3 +1,5 @@
+import { flatText } from "./flat-text";
+
 /** Longer texts are documents: of them only the addresses are kept. */
 const longestName = 256;
 
@@ -19,12 +21,18 @@ function collect(value: unknown, held: Set<string>, depth: number): void {
     } else if (Array.isArray(value)) {
         for (const each of value) collect(each, held, depth + 1);
     } else if (typeof value === "object" && value !== null) {
-        for (const each of Object.values(value)) collect(each, held, depth + 1);
+        for (const [key, each] of Object.entries(value)) {
+            if (key === "Principal" && everybody.test(flatText({ [key]: each }))) held.add(openToAll);
+            collect(each, held, depth + 1);
+        }
     }
 }
 
-/** A policy's principal that is everybody, in both of its forms. */
-const everybody = /"Principal"\s*:\s*(?:"\*"|\{\s*"AWS"\s*:\s*(?:"\*"|\[\s*"\*"\s*\])\s*\})/;
+/** A policy's principal that is everybody, in the forms of its JSON text and of `flat-text.ts`. */
+const everybody =
+    /"Principal"\s{0,20}:\s{0,20}(?:\{\s{0,20}"AWS"\s{0,20}:\s{0,20}(?:\[\s{0,20})?)?"\*"|^Principal\n(?:AWS\n)?\*$/m;
+
+const openToAll = "Principal *";
 
 /**
  * What a text says about who or what gets access: ARNs, account numbers, and address ranges. Two texts that set the same
@@ -38,6 +46,6 @@ export function addressesIn(text: string): ReadonlySet<string> {
     )) {
         found.add(address);
     }
-    if (everybody.test(text)) found.add("Principal *");
+    if (everybody.test(text)) found.add(openToAll);
     return found;
 }
