@@ -21,7 +21,7 @@ function collect(value: unknown, held: Set<string>, depth: number): void {
     } else if (Array.isArray(value)) {
         for (const each of value) collect(each, held, depth + 1);
     } else if (typeof value === "object" && value !== null) {
-        for (const [key, each] of Object.entries(value)) {
+        for (const [key, each] of Object.entries(value as Record<string, unknown>)) {
             if (key === "Principal" && everybody.test(flatText({ [key]: each }))) held.add(openToAll);
             collect(each, held, depth + 1);
         }
