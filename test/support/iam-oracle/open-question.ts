@@ -1,0 +1,43 @@
+/**
+ * What the pages leave open. Where an answer hangs on one of these, the evaluator works it out under both readings, and
+ * has no opinion when they differ: a test that guessed would only compare two guesses.
+ */
+export const openQuestions = {
+    "star-across-colon":
+        "Resource: a star at the end of an ARN segment may reach beyond the colon; nothing is said of others, or of `?`.",
+    "wildcard-in-value": "Variables: nothing says whether `*` in a variable's value is a wildcard or a character.",
+    "empty-variable": "Variables: a key that has no value is null; nothing says whether an empty string is a value.",
+    "unresolved-among-others":
+        "Variables: one value of several names an absent key; that value never matches, or the statement is invalid.",
+    "account-as-principal":
+        "Principal: naming one's own account delegates to it; whether that alone allows its users is not said.",
+    "not-principal-partly":
+        "NotPrincipal: a principal listed without its account, or the account alone, may be denied.",
+} as const;
+
+export type OpenQuestion = keyof typeof openQuestions;
+
+/** True chooses the first reading of the question's text, false the second. */
+export type Ask = (question: OpenQuestion) => boolean;
+
+/** Thrown for what no page describes at all, and for documents that IAM would not accept. */
+export class Unanswerable extends Error {}
+
+/** The distinct answers of `work` under every combination of the readings that it asks for. */
+export function underEveryReading<T>(work: (ask: Ask) => T): {
+    readonly answers: ReadonlySet<T>;
+    readonly asked: readonly OpenQuestion[];
+} {
+    const asked: OpenQuestion[] = [];
+    const answers = new Set<T>();
+    // `asked` grows while combinations run; a combination is a bit for each question asked so far.
+    for (let combination = 0; combination < 2 ** asked.length; combination++) {
+        answers.add(
+            work((question) => {
+                if (!asked.includes(question)) asked.push(question);
+                return ((combination >> asked.indexOf(question)) & 1) === 0;
+            }),
+        );
+    }
+    return { answers, asked };
+}

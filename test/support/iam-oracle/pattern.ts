@@ -1,0 +1,96 @@
+import type { Ask } from "./open-question";
+import { Unanswerable } from "./open-question";
+
+/** One step of a pattern: a character, `*`, or `?`. `endsSegment`: the star stands before a colon or at the end. */
+export type Token =
+    | { readonly kind: "char"; readonly char: string; readonly substituted: boolean }
+    | { readonly kind: "star"; readonly endsSegment: boolean }
+    | { readonly kind: "one" };
+
+/** The pattern with its variables replaced, or undefined where a variable has no value (it then matches nothing). */
+export type Resolved = readonly Token[] | undefined;
+
+const fixed: Readonly<Record<string, string>> = { "*": "*", "?": "?", $: "$" };
+
+/**
+ * Reads a policy string, replacing `${key}` and `${key, 'default'}` by the request's values and `${*}`, `${?}`, `${$}`
+ * by the character (reference_policies_variables). `variables: false`: they are literal text, as in Version 2008-10-17.
+ */
+export function readPattern(
+    text: string,
+    options: { readonly variables: boolean; readonly valueOf: (key: string) => string | undefined; readonly ask: Ask },
+): Resolved {
+    const tokens: Token[] = [];
+    for (let at = 0; at < text.length; at++) {
+        const char = text[at]!;
+        if (options.variables && char === "$" && text[at + 1] === "{") {
+            const end = text.indexOf("}", at);
+            if (end < 0) throw new Unanswerable(`${text}: a variable without its closing brace`);
+            const value = valueOfVariable(text.slice(at + 2, end), options.valueOf);
+            if (value === undefined) return undefined;
+            tokens.push(...substituted(value.text, value.fixed, options.ask));
+            at = end;
+        } else if (char === "*") {
+            tokens.push({ kind: "star", endsSegment: at === text.length - 1 || text[at + 1] === ":" });
+        } else if (char === "?") tokens.push({ kind: "one" });
+        else tokens.push({ kind: "char", char, substituted: false });
+    }
+    return tokens;
+}
+
+function valueOfVariable(
+    inside: string,
+    valueOf: (key: string) => string | undefined,
+): { readonly text: string; readonly fixed: boolean } | undefined {
+    if (inside in fixed) return { text: fixed[inside]!, fixed: true };
+    const parts = /^([^,'\s]+)(?:, '([^']*)')?$/.exec(inside);
+    if (parts === null) throw new Unanswerable(`\${${inside}}: not a variable`);
+    const text = valueOf(parts[1]!) ?? parts[2];
+    return text === undefined ? undefined : { text, fixed: false };
+}
+
+function substituted(value: string, isFixed: boolean, ask: Ask): readonly Token[] {
+    const wild = !isFixed && /[*?]/.test(value) && ask("wildcard-in-value");
+    return [...value].map((char) => {
+        if (wild && char === "*") return { kind: "star", endsSegment: false };
+        if (wild && char === "?") return { kind: "one" };
+        return { kind: "char", char, substituted: true };
+    });
+}
+
+/** For operators without wildcards: the pattern's characters, stars and question marks being themselves. */
+export function plainText(tokens: readonly Token[]): string {
+    return tokens.map((token) => (token.kind === "char" ? token.char : token.kind === "star" ? "*" : "?")).join("");
+}
+
+/** Whether the whole text fits. `withinSegments`: only a star that ends its segment reaches beyond a colon. */
+export function fits(tokens: readonly Token[], text: string, withinSegments = false): boolean {
+    // Every place in the pattern that can have been reached after the characters so far.
+    let reached = passStars(tokens, new Set([0]));
+    for (const char of text) {
+        const next = new Set<number>();
+        for (const at of reached) {
+            const token = tokens[at];
+            if (token === undefined) continue;
+            if (token.kind === "char") {
+                if (token.char === char) next.add(at + 1);
+            } else if (withinSegments && char === ":" && !(token.kind === "star" && token.endsSegment)) continue;
+            else next.add(token.kind === "star" ? at : at + 1);
+        }
+        reached = passStars(tokens, next);
+    }
+    return reached.has(tokens.length);
+}
+
+/** A star may also stand for nothing. */
+function passStars(tokens: readonly Token[], places: Set<number>): Set<number> {
+    for (const at of places) if (tokens[at]?.kind === "star") places.add(at + 1);
+    return places;
+}
+
+/** A resource pattern's match, where the two readings of a star inside a segment may differ. */
+export function fitsSegments(tokens: readonly Token[], text: string, ask: Ask): boolean {
+    const narrow = fits(tokens, text, true);
+    const wide = fits(tokens, text);
+    return narrow === wide ? wide : ask("star-across-colon") ? wide : narrow;
+}
