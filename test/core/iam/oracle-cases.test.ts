@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { engineAnswer } from "../../support/iam-engine";
 import { conditionCases, decisionCases, statementCases } from "../../support/iam-cases";
 import { answer } from "../../support/iam-oracle";
 
@@ -43,6 +44,7 @@ describe("IAM cases from the user guide", () => {
                 it(each.name, () => {
                     const said = answer(each.request, each.policies);
                     assert.equal(said.decision, each.expect, `the evaluator of the tests: ${JSON.stringify(said)}`);
+                    assert.equal(engineAnswer(each.request, each.policies), each.expect, "the engine");
                 });
             }
         });

@@ -46,11 +46,22 @@ export function decide(request: OracleRequest, policies: OraclePolicies, ask: As
     };
     if (denied.some((each) => each)) return "explicitly-denied";
     if (!allowed.everyLevel) return "implicitly-denied";
+    if (
+        policies.resource !== undefined &&
+        needsResourcePolicy(request) &&
+        allowed.resource.every((how) => how === "not")
+    )
+        return "implicitly-denied";
     // What is granted to the user or the session itself is not limited by an implicit deny elsewhere.
     if (allowed.resource.includes("direct")) return "allowed";
     const byResource =
         allowed.resource.includes("role") || (allowed.resource.includes("account") && ask("account-as-principal"));
     return (allowed.identity || byResource) && allowed.boundary && allowed.session ? "allowed" : "implicitly-denied";
+}
+
+/** "IAM role trust policies and KMS key policies are exceptions": they must themselves allow, if only the account. */
+function needsResourcePolicy({ action }: OracleRequest): boolean {
+    return /^(kms:|sts:assumerole$)/i.test(action);
 }
 
 function resourceDenies(request: OracleRequest, policies: OraclePolicies, ask: Ask): boolean {

@@ -5,6 +5,8 @@
 export const openQuestions = {
     "star-across-colon":
         "Resource: a star at the end of an ARN segment may reach beyond the colon; nothing is said of others, or of `?`.",
+    "star-or-missing-field":
+        "Resource: an ARN that seems to lack fields is completed by stars, or a star in it stands for the fields.",
     "wildcard-in-value": "Variables: nothing says whether `*` in a variable's value is a wildcard or a character.",
     "empty-variable": "Variables: a key that has no value is null; nothing says whether an empty string is a value.",
     "unresolved-among-others":

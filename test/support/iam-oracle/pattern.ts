@@ -63,29 +63,21 @@ export function plainText(tokens: readonly Token[]): string {
     return tokens.map((token) => (token.kind === "char" ? token.char : token.kind === "star" ? "*" : "?")).join("");
 }
 
-/** Whether the whole text fits. `withinSegments`: only a star that ends its segment reaches beyond a colon. */
-export function fits(tokens: readonly Token[], text: string, withinSegments = false): boolean {
-    // Every place in the pattern that can have been reached after the characters so far.
-    let reached = passStars(tokens, new Set([0]));
-    for (const char of text) {
-        const next = new Set<number>();
-        for (const at of reached) {
-            const token = tokens[at];
-            if (token === undefined) continue;
-            if (token.kind === "char") {
-                if (token.char === char) next.add(at + 1);
-            } else if (withinSegments && char === ":" && !(token.kind === "star" && token.endsSegment)) continue;
-            else next.add(token.kind === "star" ? at : at + 1);
-        }
-        reached = passStars(tokens, next);
+/** Whether the text from `start` fits the tokens from `at`. `withinSegments`: only a star that ends its segment reaches beyond a colon. */
+export function fits(tokens: readonly Token[], text: string, withinSegments = false, at = 0, start = 0): boolean {
+    const token = tokens[at];
+    if (token === undefined) return start === text.length;
+    if (token.kind !== "star") {
+        const char = text[start];
+        const one =
+            token.kind === "char" ? char === token.char : char !== undefined && !(withinSegments && char === ":");
+        return one && fits(tokens, text, withinSegments, at + 1, start + 1);
     }
-    return reached.has(tokens.length);
-}
-
-/** A star may also stand for nothing. */
-function passStars(tokens: readonly Token[], places: Set<number>): Set<number> {
-    for (const at of places) if (tokens[at]?.kind === "star") places.add(at + 1);
-    return places;
+    for (let end = start; end <= text.length; end++) {
+        if (fits(tokens, text, withinSegments, at + 1, end)) return true;
+        if (withinSegments && !token.endsSegment && text[end] === ":") return false;
+    }
+    return false;
 }
 
 /** A resource pattern's match, where the two readings of a star inside a segment may differ. */

@@ -27,13 +27,11 @@ export function deniedByNotPrincipal(
     if (hasBoundary) return true;
     const names = awsNames(element);
     if (names.includes("*")) throw new Unanswerable("NotPrincipal *");
-    const listed = [
-        names.includes(principal.arn),
-        namesAccount(names, principal),
-        ...(principal.role === undefined ? [] : [names.includes(principal.role)]),
-    ];
+    // "Include the ARN for a user's account, or both the ARN for a role and the ARN for the account containing that role."
+    const listed = [names.includes(principal.role ?? principal.arn), namesAccount(names, principal)];
     if (listed.every((each) => each)) return false;
-    return listed.every((each) => !each) || ask("not-principal-partly");
+    const isSession = principal.role !== undefined && names.includes(principal.arn);
+    return (listed.every((each) => !each) && !isSession) || ask("not-principal-partly");
 }
 
 function awsNames(element: PrincipalElement): readonly string[] {

@@ -34,6 +34,7 @@ function actionFits(statement: OracleStatement, request: OracleRequest, ask: Ask
     const patterns = statement.Action ?? statement.NotAction;
     if (patterns === undefined || (statement.Action !== undefined && statement.NotAction !== undefined))
         throw new Unanswerable("a statement has either Action or NotAction");
+    if (patterns.length === 0) throw new Unanswerable("an empty list of actions");
     const listed = listOf(patterns).some((pattern) => {
         if (pattern !== "*" && !pattern.includes(":")) throw new Unanswerable(`${pattern}: no service prefix`);
         const tokens = readPattern(pattern.toLowerCase(), { variables: false, valueOf: () => undefined, ask });
@@ -51,16 +52,21 @@ function resourceFits(
     ask: Ask,
 ): boolean {
     const patterns = statement.Resource ?? statement.NotResource;
+    // A role's trust policy is about that role.
+    if (patterns === undefined && kind === "resource" && /^sts:/i.test(request.action)) return true;
     if (patterns === undefined || (statement.Resource !== undefined && statement.NotResource !== undefined))
         throw new Unanswerable("a statement has either Resource or NotResource");
+    if (patterns.length === 0) throw new Unanswerable("an empty list of resources");
     const listed = listOf(patterns)
         .map((pattern) => {
-            const tokens = readPattern(completed(pattern, kind), {
-                variables,
-                valueOf: (key) => variableValue(request, key, ask),
-                ask,
-            });
-            return tokens !== undefined && fitsSegments(tokens, request.resource, ask);
+            const how = { variables, valueOf: (key: string) => variableValue(request, key, ask), ask };
+            const fit = (text: string) => {
+                const tokens = readPattern(text, how);
+                return tokens !== undefined && fitsSegments(tokens, request.resource, ask);
+            };
+            const asCompleted = fit(completed(pattern, kind));
+            // A star inside a segment of an incomplete ARN may also have swallowed the colons that seem to be missing.
+            return asCompleted || (fit(pattern) && ask("star-or-missing-field"));
         })
         .some((fit) => fit);
     return statement.Resource !== undefined ? listed : !listed;
