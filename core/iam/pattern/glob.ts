@@ -14,6 +14,7 @@ export const runInSegment = -3;
 export const oneInSegment = -4;
 
 export const colon = ":".charCodeAt(0);
+const [a, r, n] = ["a", "r", "n"].map((letter) => letter.charCodeAt(0));
 const star = "*".charCodeAt(0);
 const questionMark = "?".charCodeAt(0);
 const variableBase = 0x110000;
@@ -72,13 +73,16 @@ function addText(glob: number[], text: string, base: number): void {
 }
 
 /**
- * Keeps the wildcards of an ARN in their segments: before the fifth colon, `?` and a star that does not end its segment stand
- * for no colon. A star at the end of a segment goes beyond it, and behind the fifth colon everything belongs to the resource. What
- * has no five colons is no ARN and stays as it is.
+ * Reads the pattern of an ARN. An incomplete one has a star for every field that it lacks, so `arn:aws:sqs` is all of SQS. Wildcards
+ * keep to their segments: before the fifth colon, `?` and a star that does not end its segment stand for no colon. A star at the
+ * end of a segment goes beyond it, and behind the fifth colon everything belongs to the resource. A pattern that has a star
+ * and no five colons stays as it is: the star may stand for what seems to be lacking.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html#reference_policies_elements_resource_wildcards
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html#policies-grammar-notes-strings
  */
-export function inSegments(glob: Glob): Glob {
+export function inSegments(pattern: Glob): Glob {
+    const glob = completed(pattern);
     let colons = 0;
     let fifth = -1;
     for (let at = 0; at < glob.length && fifth < 0; at++) if (glob[at] === colon && ++colons === 5) fifth = at;
@@ -88,4 +92,11 @@ export function inSegments(glob: Glob): Glob {
         if (token === anyOne) return oneInSegment;
         return token === anyRun && glob[at + 1] !== colon ? runInSegment : token;
     });
+}
+
+function completed(glob: Glob): Glob {
+    const isArn = glob[0] === a && glob[1] === r && glob[2] === n && glob[3] === colon;
+    if (!isArn || glob.some(isRun)) return glob;
+    const lacking = 5 - glob.filter((token) => token === colon).length;
+    return lacking > 0 ? [...glob, ...Array.from({ length: lacking }, () => [colon, anyRun]).flat()] : glob;
 }

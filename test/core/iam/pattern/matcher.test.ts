@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { actionMatcher, matcher } from "../../../../core/iam/pattern/matcher";
+import { actionMatcher, matcher, resourceMatcher } from "../../../../core/iam/pattern/matcher";
 import { propertyRuns } from "../../../support/property-runs";
 
 describe("IAM's wildcards", () => {
@@ -31,6 +31,19 @@ describe("IAM's wildcards", () => {
     it("does not mind the case of an action", () => {
         assert.ok(actionMatcher("IAM:pass*")("iam:PassRole"));
         assert.ok(!matcher("IAM:pass*")("iam:PassRole"));
+    });
+
+    it("completes an ARN that lacks fields", () => {
+        const queue = "arn:aws:sqs:eu-west-1:111122223333:q";
+        for (const pattern of ["arn:aws", "arn:aws:sqs", "arn:aws:sqs:eu-west-1", "arn:aws:sqs:eu-west-1:111122223333"])
+            assert.ok(resourceMatcher(pattern)(queue), pattern);
+        for (const pattern of [
+            "arn:aws:sq",
+            "arn:aws:sqs:eu-west",
+            "arn:aws:sqs:",
+            "arn:aws:sqs:eu-west-1:111122223333:",
+        ])
+            assert.ok(!resourceMatcher(pattern)(queue), pattern);
     });
 
     it("agrees with a regular expression", () => {
