@@ -65,8 +65,10 @@ function resourceFits(
                 return tokens !== undefined && fitsSegments(tokens, request.resource, ask);
             };
             const asCompleted = fit(completed(pattern, kind));
-            // A star inside a segment of an incomplete ARN may also have swallowed the colons that seem to be missing.
-            return asCompleted || (fit(pattern) && ask("star-or-missing-field"));
+            const asWritten = fit(pattern);
+            // In an incomplete ARN a star may also have swallowed the colons that seem to be missing.
+            if (!pattern.includes("*") || asCompleted === asWritten) return asCompleted;
+            return ask("star-or-missing-field") ? asCompleted : asWritten;
         })
         .some((fit) => fit);
     return statement.Resource !== undefined ? listed : !listed;
