@@ -3,8 +3,9 @@
  * has no opinion when they differ: a test that guessed would only compare two guesses.
  */
 export const openQuestions = {
-    "star-across-colon":
+    "star-across-fields":
         "Resource: a star at the end of an ARN segment may reach beyond the colon; nothing is said of others, or of `?`.",
+    "star-across-colon": "Resource: the same behind the fifth colon, where colons belong to the name.",
     "star-or-missing-field":
         "Resource: an ARN that seems to lack fields is completed by stars, or a star in it stands for the fields.",
     "wildcard-in-value": "Variables: nothing says whether `*` in a variable's value is a wildcard or a character.",

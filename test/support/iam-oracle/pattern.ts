@@ -1,11 +1,14 @@
 import type { Ask } from "./open-question";
 import { Unanswerable } from "./open-question";
 
-/** One step of a pattern: a character, `*`, or `?`. `endsSegment`: the star stands before a colon or at the end. */
+/**
+ * One step of a pattern: a character, `*`, or `?`. `endsSegment`: the star stands before a colon or at the end. `fields`: how many
+ * colons of the pattern stand before it.
+ */
 export type Token =
     | { readonly kind: "char"; readonly char: string; readonly substituted: boolean }
-    | { readonly kind: "star"; readonly endsSegment: boolean }
-    | { readonly kind: "one" };
+    | { readonly kind: "star"; readonly endsSegment: boolean; readonly fields: number }
+    | { readonly kind: "one"; readonly fields: number };
 
 /** The pattern with its variables replaced, or undefined where a variable has no value (it then matches nothing). */
 export type Resolved = readonly Token[] | undefined;
@@ -21,6 +24,7 @@ export function readPattern(
     options: { readonly variables: boolean; readonly valueOf: (key: string) => string | undefined; readonly ask: Ask },
 ): Resolved {
     const tokens: Token[] = [];
+    let fields = 0;
     for (let at = 0; at < text.length; at++) {
         const char = text[at]!;
         if (options.variables && char === "$" && text[at + 1] === "{") {
@@ -31,9 +35,10 @@ export function readPattern(
             tokens.push(...substituted(value.text, value.fixed, options.ask));
             at = end;
         } else if (char === "*") {
-            tokens.push({ kind: "star", endsSegment: at === text.length - 1 || text[at + 1] === ":" });
-        } else if (char === "?") tokens.push({ kind: "one" });
+            tokens.push({ kind: "star", endsSegment: at === text.length - 1 || text[at + 1] === ":", fields });
+        } else if (char === "?") tokens.push({ kind: "one", fields });
         else tokens.push({ kind: "char", char, substituted: false });
+        if (char === ":") fields++;
     }
     return tokens;
 }
@@ -52,8 +57,8 @@ function valueOfVariable(
 function substituted(value: string, isFixed: boolean, ask: Ask): readonly Token[] {
     const wild = !isFixed && /[*?]/.test(value) && ask("wildcard-in-value");
     return [...value].map((char) => {
-        if (wild && char === "*") return { kind: "star", endsSegment: false };
-        if (wild && char === "?") return { kind: "one" };
+        if (wild && char === "*") return { kind: "star", endsSegment: false, fields: 5 };
+        if (wild && char === "?") return { kind: "one", fields: 5 };
         return { kind: "char", char, substituted: true };
     });
 }
@@ -63,26 +68,36 @@ export function plainText(tokens: readonly Token[]): string {
     return tokens.map((token) => (token.kind === "char" ? token.char : token.kind === "star" ? "*" : "?")).join("");
 }
 
-/** Whether the text from `start` fits the tokens from `at`. `withinSegments`: only a star that ends its segment reaches beyond a colon. */
-export function fits(tokens: readonly Token[], text: string, withinSegments = false, at = 0, start = 0): boolean {
+/** Whether a wildcard may stand for a colon. */
+type Crosses = (wildcard: Exclude<Token, { readonly kind: "char" }>) => boolean;
+
+/** Whether the text from `start` on fits the tokens from `at` on. */
+export function fits(
+    tokens: readonly Token[],
+    text: string,
+    crosses: Crosses = () => true,
+    at = 0,
+    start = 0,
+): boolean {
     const token = tokens[at];
-    if (token === undefined) return start === text.length;
-    if (token.kind !== "star") {
-        const char = text[start];
-        const one =
-            token.kind === "char" ? char === token.char : char !== undefined && !(withinSegments && char === ":");
-        return one && fits(tokens, text, withinSegments, at + 1, start + 1);
+    const char = text[start];
+    if (token === undefined) return char === undefined;
+    if (token.kind === "char") return char === token.char && fits(tokens, text, crosses, at + 1, start + 1);
+    const takes = (each: string | undefined) => each !== undefined && (each !== ":" || crosses(token));
+    if (token.kind === "one") return takes(char) && fits(tokens, text, crosses, at + 1, start + 1);
+    for (let end = start; ; end++) {
+        if (fits(tokens, text, crosses, at + 1, end)) return true;
+        if (!takes(text[end])) return false;
     }
-    for (let end = start; end <= text.length; end++) {
-        if (fits(tokens, text, withinSegments, at + 1, end)) return true;
-        if (withinSegments && !token.endsSegment && text[end] === ":") return false;
-    }
-    return false;
 }
 
-/** A resource pattern's match, where the two readings of a star inside a segment may differ. */
+/** An ARN pattern's match, where the readings of a wildcard inside a segment may differ. */
 export function fitsSegments(tokens: readonly Token[], text: string, ask: Ask): boolean {
-    const narrow = fits(tokens, text, true);
-    const wide = fits(tokens, text);
-    return narrow === wide ? wide : ask("star-across-colon") ? wide : narrow;
+    const reading =
+        (early: boolean, late: boolean): Crosses =>
+        (wildcard) =>
+            (wildcard.kind === "star" && wildcard.endsSegment) || (wildcard.fields < 5 ? early : late);
+    const [narrow, wide] = [fits(tokens, text, reading(false, false)), fits(tokens, text)];
+    if (narrow === wide) return wide;
+    return fits(tokens, text, reading(ask("star-across-fields"), ask("star-across-colon")));
 }
