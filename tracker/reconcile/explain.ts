@@ -8,8 +8,12 @@ export type Explanation =
     | { readonly kind: "unsupported"; readonly fit: Fit; readonly support: Support }
     /** A step fits, but for a difference that the clocks' margin swallows. */
     | { readonly kind: "within-margin"; readonly fit: Fit; readonly support: Support }
-    /** Steps of more than one update fit equally well. */
-    | { readonly kind: "ambiguous"; readonly fits: readonly Fit[] }
+    /** Steps of more than one update fit equally well; the first of them would explain it by itself. */
+    | {
+          readonly kind: "ambiguous";
+          readonly fits: readonly Fit[];
+          readonly first: Extract<Explanation, { kind: "explained" }>;
+      }
     | { readonly kind: "unexplained"; readonly nearest?: { readonly fit: Fit; readonly support: Support } };
 
 const rank = { makes: 0, ends: 0, defines: 1, part: 2, weak: 3 } as const;
@@ -81,12 +85,13 @@ function preferred(candidates: readonly Supported[]): readonly Supported[] {
 
 function chosen(candidates: readonly Supported[]): Explanation {
     const updates = new Set(candidates.map(({ fit }) => fit.update.id));
-    if (updates.size > 1) return { kind: "ambiguous", fits: candidates.map(({ fit }) => fit) };
-    const [first] = [...candidates].sort(
-        (a, b) => missed(a.fit) - missed(b.fit) || (a.fit.step.urn < b.fit.step.urn ? -1 : 1),
+    const key = ({ fit }: Supported): string => `${fit.update.id} ${fit.step.urn}`;
+    const [nearest] = [...candidates].sort(
+        (a, b) => missed(a.fit) - missed(b.fit) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
     );
-    const { fit, support } = first!;
-    return { kind: "explained", fit, support, remarks: remarksOf(fit, support) };
+    const { fit, support } = nearest!;
+    const first = { kind: "explained", fit, support, remarks: remarksOf(fit, support) } as const;
+    return updates.size === 1 ? first : { kind: "ambiguous", fits: candidates.map((each) => each.fit), first };
 }
 
 function remarksOf(fit: Fit, support: Support): readonly string[] {

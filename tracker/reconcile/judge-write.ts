@@ -51,10 +51,25 @@ function judge(write: Case, run: RunContext): Said {
         outsideLife: (fit) => run.claims.outsideLife(event, fit),
     });
     if (explanation.kind === "explained") return explained(explanation, run);
+    if (explanation.kind === "ambiguous" && sameAnswer(explanation.fits, run)) {
+        const ids = [...new Set(explanation.fits.map((fit) => fit.update.id))].sort();
+        const remark = `steps of ${ids.join(" and ")} explain it equally well; the answer is the same for each`;
+        return explained({ ...explanation.first, remarks: [...explanation.first.remarks, remark] }, run);
+    }
     const other =
         exemptWorkload(event) ?? exemptNoise(event) ?? forwardedFor(event, run.parents) ?? outOfScope(write, run);
     if (other !== undefined) return exempt(other);
     return undecided(write, explanation, run) ?? outOfBand(event, explanation, run);
+}
+
+/** Whether it does not matter which of several updates made a call: each ran on the same change with the same outcome. */
+function sameAnswer(fits: readonly Fit[], run: RunContext): boolean {
+    const answers = fits.map((fit) => {
+        const { verdict, reason, changeId } = run.judged.get(fit.update.id)!;
+        const asked = run.stacks === undefined || run.stacks.has(fit.resource.stack);
+        return [verdict, reason, changeId, asked].join("\0");
+    });
+    return new Set(answers).size === 1;
 }
 
 function exempt(why: Exemption): Said {

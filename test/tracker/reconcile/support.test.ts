@@ -117,4 +117,19 @@ describe("what a session carries", () => {
         const carried = verdictOf([tagBucket("10:00:20", { identity: role("deploy", "CHG0002") })], both);
         assert.equal(`${carried.verdict} ${carried.update}`, "approved shop/copy#0");
     });
+
+    it("does not matter between two updates of one change with one outcome", () => {
+        const other = historyFrom(
+            [{ start: "10:00:00", end: "10:02:00", changeId: "CHG0001", state: [{ ...bucket, created: "10:00:20" }] }],
+            { stack: "shop/copy" },
+        );
+        const both = together(created(), other);
+        const approved = verdictOf([tagBucket("10:00:20")], both);
+        assert.deepEqual([approved.verdict, approved.change], ["approved", "CHG0001"]);
+        assert.match(approved.remarks.join(), /shop\/copy#0 and shop\/prod#0 explain it equally well/);
+        const halfApproved = verdictOf([tagBucket("10:00:20")], both, {
+            judge: (update) => (update.stack === "copy" ? { verdict: "unapproved", reason: "out-of-scope" } : {}),
+        });
+        assert.equal(`${halfApproved.verdict} ${halfApproved.reason}`, "indeterminate ambiguous-update");
+    });
 });
