@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { printable } from "../../core/text/printable";
 import { reason } from "../../sources/trail/list-files";
 import { openLogFiles } from "../../sources/trail/log-files";
@@ -25,7 +25,13 @@ export async function readTrail(io: Io, folder: string, shown: string, period: P
     const counts = { files: 0, bytes: 0, digests: 0, insights: 0, malformed: 0, records: 0, seen: 0 };
     for await (const file of source.read()) {
         counts.seen += 1;
-        unreadable.push(...file.problems.map((problem) => ({ file: printable(problem.file), why: problem.why })));
+        unreadable.push(
+            ...file.problems.map((problem) => ({
+                // What is wrong with the folder itself is told of the folder.
+                file: printable(problem.file === "." ? shown : problem.file),
+                why: problem.why,
+            })),
+        );
         counts.malformed += file.malformed;
         if (file.kind === "digest") counts.digests += 1;
         else if (file.kind === "insight") counts.insights += 1;
@@ -71,7 +77,9 @@ export async function readUpdates(io: Io, folder: string, idPattern: string): Pr
 /** What is wrong with the folder of the change files, if it cannot be looked into. */
 export async function changesProblem(folder: string): Promise<string | undefined> {
     try {
-        return (await stat(folder)).isDirectory() ? undefined : "is not a folder";
+        if (!(await stat(folder)).isDirectory()) return "is not a folder";
+        const names = await readdir(folder);
+        return names.some((name) => /\.ya?ml$/.test(name)) ? undefined : "holds no change files";
     } catch (error) {
         return reason(error);
     }

@@ -22,7 +22,7 @@ export function toEvent(value: unknown, file: string, index: number): ToEvent {
     if (stated === undefined) return { ok: false, why: "has no eventTime" };
     const parts = time.exec(stated);
     const eventTime = parts === null ? undefined : `${parts[1]!}T${parts[2]!}Z`;
-    if (eventTime === undefined || Number.isNaN(Date.parse(eventTime))) {
+    if (eventTime === undefined || !exists(eventTime)) {
         return { ok: false, why: "has an eventTime that is no UTC time" };
     }
     const eventSource = text(record["eventSource"]);
@@ -51,6 +51,12 @@ export function toEvent(value: unknown, file: string, index: number): ToEvent {
     const resources = resourcesOf(record["resources"]);
     if (resources !== undefined) event.resources = resources;
     return { ok: true, event };
+}
+
+/** Whether the calendar has this day and the day this time: `Date.parse` takes 31 February for a day in March. */
+function exists(iso: string): boolean {
+    const time = Date.parse(iso);
+    return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === iso.slice(0, 19);
 }
 
 /** Logstash takes `eventTime` out of a record and puts it into its own field. */

@@ -205,6 +205,16 @@ describe("countersign reconcile", () => {
             run.report.coverage.unreadable.map(({ why }) => why),
             ["does not exist", "is not a folder"],
         );
+        assert.equal(run.report.coverage.unreadable[0]!.file, "nowhere");
+    });
+
+    it("does not take an empty folder of changes for one without an approval", async () => {
+        const run = await reconcileFolders({ ...inputs, changes: layFolder() });
+        assert.equal(run.code, 2);
+        assert.deepEqual(
+            run.report.coverage.unreadable.map(({ why }) => why),
+            ["holds no change files"],
+        );
     });
 
     it("ends with 2 when it finds something and cannot read everything", async () => {

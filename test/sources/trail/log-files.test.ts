@@ -172,6 +172,11 @@ describe("log files of a trail", () => {
             why: /record 2 has an eventTime that is no UTC time/,
         },
         {
+            name: "an eventTime of a day that exists",
+            record: { ...good, eventTime: "2026-02-31T10:00:00Z" },
+            why: /record 2 has an eventTime that is no UTC time/,
+        },
+        {
             name: "an eventTime that exists",
             record: { ...good, eventTime: "2026-13-40T10:00:00Z" },
             why: /no UTC time/,
