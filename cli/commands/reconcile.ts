@@ -1,11 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { nearest } from "../../core/text/nearest";
 import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
 import { formats } from "../../reports";
-import { resolveTerminal } from "../../reports/terminal";
-import { renderText } from "../../reports/text";
 import { version1 } from "../../sources/config/defaults";
 import { judgeUpdates } from "../../tracker/judge-updates";
 import { reconcile } from "../../tracker/reconcile/reconcile";
@@ -18,6 +15,7 @@ import { parseMoment } from "../reconcile/period";
 import { progress } from "../reconcile/progress";
 import { changesProblem, readTrail, readUpdates } from "../reconcile/read-inputs";
 import { runRules, type RunRules } from "../reconcile/rules";
+import { writeReport } from "../reconcile/write-report";
 import { version } from "../version";
 
 const help = `Explain every write in CloudTrail by an approved update.
@@ -30,7 +28,8 @@ const help = `Explain every write in CloudTrail by an approved update.
   --from, --to T    UTC, 2023-07-10T10:40Z or a day; from is included, to is not
   --stack NAME      project/stack, may be repeated; default: all of the backend
   --format F        text (default), json, html
-  --out FILE        write the report there; the text report still goes to the terminal
+  --out PATH        write the report to this file, or as report.* into this folder; the
+                    text report still goes to the terminal
   --allow-unsigned  take unsigned change files for this run; the report says so
   --config FILE     countersign.yaml; all but --allow-unsigned may stand there, under tracker
   --color WHEN      always, never, auto          --ascii
@@ -69,7 +68,7 @@ export const reconcileCommand: Command = {
             allowUnsigned: values["allow-unsigned"] === true,
         });
         const { reconciliation, collected } = await run(values, rules, io);
-        await write(output(values, rules), reconciliation, collected, io);
+        await writeReport(output(values, rules), reconciliation, collected, io);
         return reconciliation.exitCode;
     },
 };
@@ -169,47 +168,4 @@ function output(values: Values, rules: RunRules): Values {
         ...(values.format === undefined && tracker?.format !== undefined ? { format: tracker.format } : {}),
         ...(values.out === undefined && tracker?.out !== undefined ? { out: tracker.out } : {}),
     };
-}
-
-async function write(values: Values, reconciliation: Reconciliation, collected: Collected, io: Io): Promise<void> {
-    const style = resolveTerminal(io, {
-        ...(values.color === undefined ? {} : { color: values.color }),
-        ...(values.ascii === undefined ? {} : { ascii: values.ascii }),
-        ...(values.wide === undefined ? {} : { wide: values.wide }),
-    });
-    const format = formats.find(({ name }) => name === (values.format ?? "text"))!;
-    const render = (): string =>
-        format.render(reconciliation, {
-            style: values.out === undefined ? style : { ...style, color: false },
-            raw: rawRecords(reconciliation, collected),
-        });
-    if (values.out === undefined) {
-        io.out(render());
-        return;
-    }
-    const path = resolve(io.cwd, values.out);
-    const told = progress(io, "writing");
-    const text = render();
-    try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-    } catch (error) {
-        throw new ToolError("unreadable", `${printable(values.out)} cannot be written`, { cause: error });
-    }
-    told.done(values.out);
-    io.out(renderText(reconciliation, style, { reportPath: values.out }));
-}
-
-/** The records behind the findings, for readers who want to see what AWS wrote. */
-function rawRecords(reconciliation: Reconciliation, collected: Collected): ReadonlyMap<string, unknown> {
-    const wanted = new Set(
-        reconciliation.verdicts
-            .filter(
-                ({ verdict }) => verdict === "out-of-band" || verdict === "unapproved" || verdict === "indeterminate",
-            )
-            .map(({ eventID }) => eventID),
-    );
-    return new Map(
-        collected.writes.filter(({ eventID }) => wanted.has(eventID)).map(({ eventID, raw }) => [eventID, raw]),
-    );
 }

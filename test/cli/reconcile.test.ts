@@ -54,6 +54,12 @@ describe("countersign reconcile", () => {
         assert.match(page, /^<!doctype html>/i);
         assert.ok(page.includes("createVolumePermission"), "holds the record of a finding");
         assert.match(out, /Report: out\/report\.html/);
+        const again = await countersign([...args(), "--format", "json", "--out", "out"], folder);
+        assert.match(again.out, /Report: out\/report\.json/);
+        assert.ok(existsSync(join(folder, "out/report.json")));
+        const refused = await countersign([...args(), "--out", "out/report.json/x"], folder);
+        assert.equal(refused.code, 2);
+        assert.match(refused.err, /countersign: out\/report\.json\/x .*\nexit 2\n$/);
     });
 
     it("finds its folders in the configuration", async () => {
