@@ -58,7 +58,7 @@ function randomValue(random: Random, key: ContextKey, request: OracleRequest, va
     if (key.type === "address") return random.pick(ranges);
     if (key.type === "arn") return nearArn(random, near);
     if (key.type !== "string") return near;
-    if (variables && random.chance(0.15)) return withVariable(random, near);
+    if (variables && random.chance(0.25)) return withVariable(random, near);
     return nearPattern(random, near);
 }
 
@@ -74,7 +74,14 @@ function nearArn(random: Random, arn: string): string {
 export function withVariable(random: Random, text: string): string {
     const variable = random.pick([
         ...["${aws:username}", "${aws:PrincipalTag/team}", "${aws:principaltag/TEAM}", "${aws:RequestTag/stage}"],
-        ...["${aws:PrincipalTag/team, 'blue'}", "${aws:SourceVpce, 'none'}", "${*}", "${?}", "${$}"],
+        ...[
+            "${aws:PrincipalTag/team, 'blue'}",
+            "${aws:username, 'blue'}",
+            "${aws:SourceVpce, 'none'}",
+            "${*}",
+            "${?}",
+            "${$}",
+        ],
     ]);
     return random.pick([variable, variable, `${variable}*`, `${text}${variable}`, `team/${variable}/*`]);
 }

@@ -123,7 +123,7 @@ function randomResource(random: Random, request: OracleRequest, kind: Kind, vari
     const service = fields.slice(0, 3).join(":").length + 1;
     const tail = fields.slice(0, 5).join(":").length + 1;
     if (kind === "identity" && random.chance(0.04)) return fields.slice(0, random.between(3, 5)).join(":");
-    if (variables && random.chance(0.12)) {
+    if (variables && random.chance(0.2)) {
         const name = called.slice(tail);
         const kept = name.slice(0, name.search(/[/:]|$/) + 1);
         return called.slice(0, tail) + kept + withVariable(random, "");
@@ -152,7 +152,9 @@ function randomPrincipal(random: Random, principal: OraclePrincipal): PrincipalE
     ];
     if (random.chance(0.15)) return random.pick(["*", { AWS: "*" }, { AWS: ["*"] }]);
     if (random.chance(0.1)) return { Service: "sns.amazonaws.com" };
-    const names = several(random, 1, 2, () => (random.chance(0.5) ? principal.arn : random.pick(others)));
+    const names = several(random, 1, 2, () =>
+        random.pick([principal.arn, principal.role ?? principal.arn, random.pick(others), random.pick(others)]),
+    );
     return { AWS: oneOrMore(names, random) };
 }
 
