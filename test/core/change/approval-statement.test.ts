@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readStatement, writeStatement, type ApprovalStatement } from "../../../core/change/approval-statement";
-
-const runs = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 5_000 : 500;
-const seed = Number(process.env["COUNTERSIGN_TEST_SEED"] ?? Date.now() % 1_000_000);
+import { propertyRuns } from "../../support/property-runs";
 
 const statement: ApprovalStatement = {
     version: 1,
@@ -48,7 +46,7 @@ describe("the statement of an approver", () => {
             assert.match(result.ok ? "was read" : result.why, why);
         });
     }
-    it(`answers whatever it is given, and reads nothing back otherwise than it stands there (seed ${seed})`, () => {
+    it(`answers whatever it is given, and reads nothing back otherwise than it stands there`, () => {
         const value = fc.oneof(
             fc.string({ unit: "binary" }),
             fc.constantFrom("approved", "a/b", statement.time, 1, null),
@@ -61,7 +59,7 @@ describe("the statement of an approver", () => {
                 const result = readStatement(canonical);
                 if (result.ok) assert.ok(writeStatement(result.statement).equals(canonical));
             }),
-            { numRuns: runs, seed },
+            propertyRuns(5_000),
         );
     });
 });

@@ -4,9 +4,7 @@ import type { Approval } from "../../../core/change/change";
 import { decideChange } from "../../../core/change/decide-change";
 import { printable } from "../../../core/text/printable";
 import { approval, input, oneApproval } from "./a-decision";
-
-const runs = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 5_000 : 500;
-const seed = Number(process.env["COUNTERSIGN_TEST_SEED"] ?? Date.now() % 1_000_000);
+import { propertyRuns } from "../../support/property-runs";
 
 /** Names by which the people of `a-decision` are known, and some that nobody has. */
 const known: Readonly<Record<string, string>> = {
@@ -38,8 +36,8 @@ const statements = fc.uniqueArray(statement, { maxLength: 8, selector: (each) =>
 const decide = (approvals: readonly Approval[], needed = 1) =>
     decideChange(input({ requirement: { ...oneApproval, approvals: needed } }, { approvals }));
 
-describe(`what always holds for a decision (seed ${seed})`, () => {
-    const check = <T>(property: fc.IProperty<T>) => fc.assert(property, { numRuns: runs, seed });
+describe(`what always holds for a decision`, () => {
+    const check = <T>(property: fc.IProperty<T>) => fc.assert(property, propertyRuns(5_000));
 
     it("allows only with enough different people, none of them the requester, author or committer", () => {
         check(

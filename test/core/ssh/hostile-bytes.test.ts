@@ -4,9 +4,7 @@ import { readAllowedSigners } from "../../../core/ssh/allowed-signers";
 import { checkSignature } from "../../../core/ssh/check-signature";
 import { nothingRevoked, readRevokedKeys } from "../../../core/ssh/revoked-keys";
 import { armor, keyKinds, makeSigningKey, unarmor } from "../../support/signing-key";
-
-const runs = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 5_000 : 500;
-const seed = Number(process.env["COUNTERSIGN_TEST_SEED"] ?? Date.now() % 1_000_000);
+import { propertyRuns } from "../../support/property-runs";
 
 const namespace = "countersign-approval@example.org";
 const message = Buffer.from('{"change":"CHG0030412","decision":"approved"}');
@@ -16,7 +14,7 @@ const signers = readAllowedSigners(keys.map((key, index) => `person${index}@exam
 const check = (armored: string) =>
     checkSignature({ armored, message, namespace, at: 0, trust: { signers, revoked: nothingRevoked } });
 
-describe(`bytes that mean harm (seed ${seed})`, () => {
+describe(`bytes that mean harm`, () => {
     it("takes every signature as it was made", () => {
         for (const signature of signatures) assert.ok(check(armor(signature)).ok);
     });
@@ -43,7 +41,7 @@ describe(`bytes that mean harm (seed ${seed})`, () => {
                 }[kind];
                 assert.equal(check(armor(changed)).ok, false, `${keyKinds[which]!} ${kind} at ${place}`);
             }),
-            { numRuns: runs * 4, seed },
+            propertyRuns(20_000),
         );
     });
 
@@ -57,7 +55,7 @@ describe(`bytes that mean harm (seed ${seed})`, () => {
                 fc.pre(changed.replaceAll("\n", "") !== original.replaceAll("\n", ""));
                 assert.equal(check(changed).ok, false, JSON.stringify({ place, text }));
             }),
-            { numRuns: runs * 2, seed },
+            propertyRuns(10_000),
         );
     });
 
@@ -69,7 +67,7 @@ describe(`bytes that mean harm (seed ${seed})`, () => {
                 assert.equal(check(armor(prefixed)).ok, false);
                 assert.equal(check(text).ok, false);
             }),
-            { numRuns: runs, seed },
+            propertyRuns(5_000),
         );
     });
 
@@ -93,7 +91,7 @@ describe(`bytes that mean harm (seed ${seed})`, () => {
                 const read = readAllowedSigners(lines.join("\n"));
                 assert.ok(read.signers.length + read.problems.length <= lines.join("\n").split("\n").length);
             }),
-            { numRuns: runs, seed },
+            propertyRuns(5_000),
         );
     });
 
@@ -110,7 +108,7 @@ describe(`bytes that mean harm (seed ${seed})`, () => {
                     if (!read.ok) assert.notEqual(read.why, "");
                 }
             }),
-            { numRuns: runs, seed },
+            propertyRuns(5_000),
         );
     });
 });

@@ -5,8 +5,9 @@ import { funnelBars } from "../../../reports/html/funnel";
 import { roundStep, ticks, timeScale } from "../../../reports/html/scale";
 import { readMarkup } from "../../support/markup";
 import { payments } from "../../support/reconciliation";
+import { propertyRuns } from "../../support/property-runs";
 
-const runs = { numRuns: process.env.COUNTERSIGN_TEST_LONG === "1" ? 1_000 : 100, seed: 20_261_103 };
+const runs = propertyRuns(1_000);
 const times = fc
     .array(fc.integer({ min: 0, max: 10 ** 10 }), { minLength: 1, maxLength: 200 })
     .map((list) => list.sort((a, b) => a - b));

@@ -7,11 +7,10 @@ import { ToolError } from "../../../core/tool-error";
 import type { NearerRule } from "../../../sources/config/config";
 import { parseConfig, parseNearerConfig } from "../../../sources/config/parse-config";
 import { tighten, type Nearer } from "../../../sources/config/tighten";
+import { propertyRuns } from "../../support/property-runs";
 
-const runs = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 20_000 : 2_000;
 const parameters = {
-    numRuns: runs,
-    seed: Number(process.env["COUNTERSIGN_TEST_SEED"] ?? 20261124),
+    ...propertyRuns(20_000),
     verbose: 1,
 } as const;
 
@@ -61,7 +60,7 @@ const firstMatch = <R extends { readonly match: string }>(rules: readonly R[], s
 
 const asDemand = (rule: NearerRule | undefined): Partial<Requirement> => rule as Partial<Requirement>;
 
-describe(`tightening by files nearer to the author (seed ${parameters.seed})`, function () {
+describe(`tightening by files nearer to the author`, function () {
     this.timeout(300_000);
 
     it("gives what every file demands, or is refused by a key that a nearer one loosens; never anything looser", () => {

@@ -4,9 +4,9 @@ import { parse } from "yaml";
 import { ToolError } from "../../../core/tool-error";
 import { parseConfig } from "../../../sources/config/parse-config";
 import { readYaml } from "../../../sources/yaml/read-yaml";
+import { propertyRuns } from "../../support/property-runs";
 
-const numRuns = process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 30_000 : 3_000;
-const parameters = { numRuns, seed: Number(process.env["COUNTERSIGN_TEST_SEED"] ?? 20261124), verbose: 1 } as const;
+const parameters = { ...propertyRuns(30_000), verbose: 1 } as const;
 
 /** Pieces that YAML gives a meaning to, and words of our own format between them. */
 const piece = fc.constantFrom(
@@ -28,7 +28,7 @@ const piece = fc.constantFrom(
 );
 const document = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(""));
 
-describe(`whatever a file holds (seed ${parameters.seed})`, function () {
+describe(`whatever a file holds`, function () {
     this.timeout(300_000);
 
     it("it is read, or refused in one line with a place", () => {

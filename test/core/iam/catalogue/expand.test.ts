@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import * as catalogue from "../../../../core/iam/catalogue";
 import { coversName, simplePattern } from "../../../../core/iam/catalogue/name-pattern";
+import { propertyRuns } from "../../../support/property-runs";
 
 const names = Array.from({ length: catalogue.actionCount() }, (_, id) => catalogue.action(id)!.name.toLowerCase());
 const namesOf = (pattern: string) => [...catalogue.expand(pattern)].map((id) => catalogue.action(id)!.name);
@@ -62,7 +63,6 @@ describe("expanding patterns of actions", () => {
     });
 
     it("agrees with a regular expression on patterns made of names", () => {
-        const seed = Math.floor(Math.random() * 2 ** 31);
         const pattern = fc
             .record({
                 name: fc.constantFrom(...names),
@@ -95,7 +95,7 @@ describe("expanding patterns of actions", () => {
                 });
                 assert.deepEqual([...catalogue.expand(text)], naive(text));
             }),
-            { seed, numRuns: process.env["COUNTERSIGN_TEST_LONG"] === "1" ? 2_000 : 200 },
+            propertyRuns(2_000),
         );
     }).timeout(120_000);
 
