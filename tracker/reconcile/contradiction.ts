@@ -12,6 +12,8 @@ export interface Support {
     readonly channel: LadderStep;
     /** Event ids of the calls that issued the session's credentials, where they carry the update's change. */
     readonly issuedBy: readonly string[];
+    /** What makes the support less than it seems, in a sentence. */
+    readonly doubt?: string;
 }
 
 /** @param others change ids that other updates of the run name */
@@ -22,8 +24,10 @@ export function supportOf(
     profile: UpdateProfile | undefined,
     others: ReadonlySet<string>,
 ): Support {
-    const lineage = lineageOf(event, carried, judged, profile ?? emptyProfile, others);
-    return { ...lineage, channel: channelStep(event, profile ?? emptyProfile) };
+    const known = profile ?? emptyProfile;
+    const lineage = lineageOf(event, carried, judged, known, others);
+    const doubt = lineage.lineage.held === "yes" ? strangerTo(event, known) : known.doubt;
+    return { ...lineage, channel: channelStep(event, known), ...(doubt === undefined ? {} : { doubt }) };
 }
 
 function lineageOf(
@@ -52,15 +56,19 @@ function lineageOf(
             };
         }
     }
-    const principals = profile.principals.get(accountOf(event));
-    const principal = principalOf(event);
-    if (principals !== undefined && principals.size > 0 && !principals.has(principal)) {
-        const detail = `made by ${principal}, the update's own calls by ${[...principals].sort().join(", ")}`;
-        return { lineage: { test, held: "contradicts", detail }, issuedBy: [] };
-    }
+    const stranger = strangerTo(event, profile);
+    if (stranger !== undefined) return { lineage: { test, held: "contradicts", detail: stranger }, issuedBy: [] };
     const key = event.userIdentity.accessKeyId ?? "";
     const detail = key.startsWith("AKIA") ? "long-lived key, carries no change id" : "the session carries no change id";
     return { lineage: { test, held: "nothing", detail }, issuedBy: [] };
+}
+
+/** Says so where the caller is none of the update's own. A session's name is chosen by who asks for it, its role is not. */
+function strangerTo(event: TrailEvent, profile: UpdateProfile): string | undefined {
+    const principals = profile.principals.get(accountOf(event));
+    const principal = principalOf(event);
+    if (principals === undefined || principals.size === 0 || principals.has(principal)) return undefined;
+    return `made by ${principal}, the update's own calls by ${[...principals].sort().join(", ")}`;
 }
 
 /** A stack may use several providers, each with its own name. */

@@ -114,6 +114,7 @@ function remarksOf(fit: Fit, support: Support): readonly string[] {
         remarks.push(`the request names ${names}, which the resource's state does not hold`);
     }
     if (support.channel.held === "nothing" && support.lineage.held !== "yes") remarks.push(support.channel.detail);
+    if (support.doubt !== undefined) remarks.push(support.doubt);
     if (fit.update.record === "no-checkpoint") {
         remarks.push("the update's own checkpoint is missing: the step is known from a later one");
     }

@@ -10,6 +10,8 @@ export interface UpdateProfile {
     readonly principals: ReadonlyMap<string, ReadonlySet<string>>;
     /** Keys of the sessions. */
     readonly sessions: ReadonlySet<string>;
+    /** Why it is a guess, for an update that made nothing: nobody is known to run its stack, or somebody else is. */
+    readonly doubt?: string;
 }
 
 export const emptyProfile: UpdateProfile = { agents: new Set(), principals: new Map(), sessions: new Set() };
@@ -24,6 +26,7 @@ export function profileUpdates(
 ): ReadonlyMap<string, UpdateProfile> {
     const makes = new Map<string, TrailEvent[]>();
     const others = new Map<string, TrailEvent[]>();
+    const parts = new Map<string, TrailEvent[]>();
     const makers = new Map<string, Set<string>>();
     const stackOf = new Map<string, string>();
     for (const { event, fits } of calls) {
@@ -35,12 +38,18 @@ export function profileUpdates(
                 add(makes, fit.update.id, event);
                 makers.set(stack, (makers.get(stack) ?? new Set()).add(callerOf(event)));
             } else if (fit.strength === "ends" || fit.strength === "defines") add(others, fit.update.id, event);
+            else if (fit.strength === "part" && fit.by === "itself") add(parts, fit.update.id, event);
         }
     }
     const profiles = new Map<string, UpdateProfile>();
     for (const [id, stack] of stackOf) {
-        const own = makes.get(id) ?? likeliest(others.get(id) ?? [], makers.get(stack) ?? new Set());
-        profiles.set(id, profileOf(own));
+        const own = makes.get(id);
+        profiles.set(
+            id,
+            own === undefined
+                ? likeliest(others.get(id) ?? [], parts.get(id) ?? [], makers.get(stack) ?? new Set())
+                : profileOf(own),
+        );
     }
     return profiles;
 }
@@ -59,14 +68,29 @@ function profileOf(events: readonly TrailEvent[]): UpdateProfile {
     };
 }
 
-/** The calls of programs and principals that are known to have made things in this stack; else of the commonest. */
-function likeliest(events: readonly TrailEvent[], makers: ReadonlySet<string>): readonly TrailEvent[] {
+/** What programs and principals that are known to have made things in this stack did in an update; else the commonest. */
+function likeliest(
+    defining: readonly TrailEvent[],
+    parts: readonly TrailEvent[],
+    makers: ReadonlySet<string>,
+): UpdateProfile {
+    const events = [...defining, ...parts];
     const known = events.filter((event) => makers.has(callerOf(event)));
-    if (known.length > 0) return known;
+    if (known.length > 0) return profileOf(known);
     const groups = new Map<string, TrailEvent[]>();
-    for (const event of events) add(groups, callerOf(event), event);
-    const sorted = [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-    return sorted[0]?.[1] ?? [];
+    for (const event of defining.length > 0 ? defining : parts) add(groups, callerOf(event), event);
+    const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+    const most = sorted.filter((group) => group.length === sorted[0]!.length).flat();
+    // What may be a part of a step and no more does not tell which program ran it.
+    const guess = { ...profileOf(most), ...(defining.length > 0 ? {} : { agents: new Set<string>() }) };
+    if (makers.size > 0 && most.length > 0) {
+        return { ...guess, doubt: "who made what is in this stack made no call of this update" };
+    }
+    if (new Set(events.map(callerOf)).size <= 1) return guess;
+    return {
+        ...profileOf(most),
+        doubt: "several callers touched what this update touched: whose run it was is a guess",
+    };
 }
 
 function callerOf(event: TrailEvent): string {

@@ -8,8 +8,11 @@ describe("clocks that differ", () => {
 
     it("are known by calls that can only be the update's own", () => {
         const report = reconcileRecords(late, created());
-        assert.equal(report.clock.marginSeconds, 2);
-        assert.equal(report.clock.basis, "from 3 calls that made a resource: one missed its step by 2 s");
+        assert.equal(report.clock.marginSeconds, 3);
+        assert.equal(
+            report.clock.basis,
+            "from 3 calls that made a resource: one missed its step by 2 s, and a call begins before its step ends",
+        );
         assert.equal(report.funnel.approved, 3);
         assert.match(report.verdicts[0]!.remarks[0]!, /^2 s outside the step, within the margin/);
     });
@@ -17,8 +20,8 @@ describe("clocks that differ", () => {
     it("leave a call that the margin swallows undecided, and no other", () => {
         const within = verdictOf([...late, tagBucket("10:00:22")], created());
         assert.equal(`${within.verdict} ${within.reason}`, "indeterminate within-clock-margin");
-        assert.equal(within.detail, "came 2 s after the step ended; the margin for skew is 2 s");
-        assert.equal(verdictOf([...late, tagBucket("10:00:23")], created()).verdict, "out-of-band");
+        assert.equal(within.detail, "came 2 s after the step ended; the margin for skew is 3 s");
+        assert.equal(verdictOf([...late, tagBucket("10:00:24")], created()).verdict, "out-of-band");
     });
 
     it("are not widened by calls that somebody could repeat, nor beyond the bound", () => {

@@ -132,4 +132,45 @@ describe("what a session carries", () => {
         });
         assert.equal(`${halfApproved.verdict} ${halfApproved.reason}`, "indeterminate ambiguous-update");
     });
+
+    it("a change id that another role carries is remarked: whoever asks for a session names it", () => {
+        const call = tagBucket("10:00:20", { identity: role("admin", "CHG0001") });
+        const verdict = verdictOf([makeBucket("10:00:19"), call], created());
+        assert.equal(verdict.verdict, "approved");
+        assert.match(verdict.remarks.join(), /made by .*role\/admin, the update's own calls by .*role\/deploy/);
+    });
+});
+
+describe("an update that made nothing", () => {
+    const queue: MadeResource = {
+        type: "aws:sqs/queue:Queue",
+        id: "https://sqs.eu-west-1.amazonaws.com/111122223333/jobs",
+        outputs: { name: "jobs" },
+    };
+    const history = historyFrom([
+        { start: "09:00:00", end: "09:01:00", changeId: "CHG0000", state: [{ ...queue, created: "09:00:30" }] },
+        { start: "10:00:00", end: "10:02:00", state: [{ ...queue, created: "09:00:30", modified: "10:01:00" }] },
+    ]);
+    const made = record("sqs:CreateQueue", "09:00:29", {
+        request: { queueName: "jobs" },
+        response: { queueUrl: queue.id },
+    });
+    const set = (fields: Json = {}): Json =>
+        record("sqs:SetQueueAttributes", "10:00:50", { request: { queueUrl: queue.id }, ...fields });
+    const eve = { identity: iamUser("eve", "AKIAEVE") };
+
+    it("is known by who made what is in its stack", () => {
+        const own = verdictOf([made, set(), set({ ...eve, id: "subject" })], history);
+        assert.equal(own.verdict, "out-of-band");
+    });
+
+    it("is doubted where only strangers touched what it touched", () => {
+        const alone = verdictOf([made, set({ ...eve, id: "subject" })], history);
+        assert.deepEqual(alone.remarks, ["who made what is in this stack made no call of this update"]);
+    });
+
+    it("is doubted where nobody is known and several callers touched it", () => {
+        const both = verdictOf([set(), set({ ...eve, id: "subject" })], history);
+        assert.match(both.remarks.join(), /several callers touched what this update touched/);
+    });
 });
