@@ -47,9 +47,9 @@ export function valueOf(piece: Piece, variables: Variables): string | undefined 
 /** Place of the brace that closes a variable; a default in quotes may hold braces. */
 function closing(text: string, from: number): number {
     const brace = text.indexOf("}", from);
-    const quote = text.indexOf("'", from);
-    if (quote < 0 || quote > brace) return brace;
-    const quoted = text.indexOf("'", quote + 1);
+    const quote = brace < 0 ? -1 : text.slice(from, brace).indexOf("'");
+    if (quote < 0) return brace;
+    const quoted = text.indexOf("'", from + quote + 1);
     return quoted < 0 ? brace : text.indexOf("}", quoted);
 }
 
