@@ -41,7 +41,7 @@ export interface GrantDifference {
  */
 export function diffGrants(old: Grants, next: Grants): GrantDifference {
     const steps: Steps = { taken: 0 };
-    const unlisted = unlistedIn(next);
+    const unlisted = unlistedIn(next, old);
     const [before, after] = [extended(old, unlisted.actionsOf), extended(next, unlisted.actionsOf)];
     const newActions = coverageBy(before, after, steps);
     const added = after.allows.flatMap((box) =>

@@ -18,21 +18,21 @@ export interface Unlisted {
     /** Whether there were too many. */
     readonly cut: boolean;
     /** A box's actions with a bit behind those of the catalogue for each name. */
-    actionsOf(box: GrantBox): ActionSet;
+    readonly actionsOf: (box: GrantBox) => ActionSet;
 }
 
-/** Finds the names that the allowing statements of `grants` list and the catalogue does not know. */
-export function unlistedIn({ allows }: Grants): Unlisted {
+/** Finds the names in any of these grants that the catalogue does not know: also what a limit or Deny names may become new. */
+export function unlistedIn(...all: readonly Grants[]): Unlisted {
     const names = new Map<string, string>();
-    for (const { statements } of allows) {
-        for (const { action } of statements) {
-            if (action.negated) continue;
-            for (const value of action.values) {
-                if (value === notKnown || value.length > longestName || names.size > mostNames) continue;
-                if (catalogue.actionRanges(value).length > 0) continue;
-                names.set(foldCase(value), value);
-            }
-        }
+    const boxes = all.flatMap(({ allows, denies, limits }) => [
+        ...allows,
+        ...denies,
+        ...limits.flatMap((each) => each.allows),
+    ]);
+    for (const value of boxes.flatMap(({ statements }) => statements.flatMap(({ action }) => action.values))) {
+        if (names.size > mostNames) break;
+        if (value === notKnown || value.length > longestName || names.has(foldCase(value))) continue;
+        if (catalogue.actionRanges(value).length === 0) names.set(foldCase(value), value);
     }
     const kept = [...names.values()].slice(0, mostNames);
     const samples = kept.map(sampleOf);
