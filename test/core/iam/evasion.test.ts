@@ -251,10 +251,7 @@ describe("a policy that is made to be slow", () => {
         { name: "a key over and over", text: filled(() => '"a":1', '{"Statement":{', "}}") },
     ];
     for (const { name, text } of slow) {
-        it(`is judged: ${name}`, function () {
-            this.timeout(10_000);
-            judgeDocument(text, { kind: "identity" });
-        });
+        it(`is judged: ${name}`, () => void judgeDocument(text, { kind: "identity" }));
     }
 
     it("is refused where AWS would not take it, as text and as object", () => {
