@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** Who made the commit that is checked out, each as name and address. */
 export interface CommitPeople {
@@ -16,17 +18,21 @@ const patience = 5_000;
  * or git cannot be run. `env` is where git is looked for and finds its user's settings.
  *
  * Everything that could make git speak of another repository or another commit is kept from it: its variables (`GIT_DIR`, …),
- * replacement objects, and fetching. A folder of another user, usual in containers, is read all the same: what is run here
- * executes nothing that the repository names.
+ * replacement objects, fetching, and its own search, which also finds a bare repository that somebody committed as ordinary files
+ * of the checkout. A folder of another user, usual in containers, is read all the same: what is run here executes nothing that
+ * the repository names.
  */
 export function commitPeople(
     folder: string,
     env: Readonly<Record<string, string | undefined>>,
 ): Promise<CommitPeople | undefined> {
+    const repository = repositoryOf(folder);
+    if (repository === undefined) return Promise.resolve(undefined);
     const args = [
+        `--git-dir=${repository}`,
         "--no-pager",
         "--no-replace-objects",
-        ...["safe.directory=*", "protocol.allow=never", "core.fsmonitor=false"].flatMap((setting) => ["-c", setting]),
+        ...["safe.directory=*", "core.fsmonitor=false"].flatMap((setting) => ["-c", setting]),
         ...["rev-list", "--max-count=1", "--encoding=UTF-8", "--format=%an%n%ae%n%cn%n%ce", "HEAD", "--"],
     ];
     const options = { cwd: folder, env: gitEnvironment(env), timeout: patience, maxBuffer: 65_536, windowsHide: true };
@@ -35,9 +41,25 @@ export function commitPeople(
     });
 }
 
+/** The nearest `.git`, a folder or, in a worktree or submodule, a file. Nobody can commit one: git refuses the name. */
+function repositoryOf(folder: string): string | undefined {
+    for (let at = resolve(folder); ; at = dirname(at)) {
+        const path = join(at, ".git");
+        if (existsSync(path)) return path;
+        if (dirname(at) === at) return undefined;
+    }
+}
+
 function gitEnvironment(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
     const kept = Object.entries(env).filter(([name]) => !/^git_/i.test(name));
-    const own = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
+    const own = {
+        // No protocol at all. As a variable, for a repository's own `protocol.ext.allow` outweighs `-c protocol.allow=never`.
+        GIT_ALLOW_PROTOCOL: "",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        LC_ALL: "C",
+    };
     return { ...(Object.fromEntries(kept) as Record<string, string>), ...own };
 }
 

@@ -90,6 +90,31 @@ describe("commitPeople", () => {
         assert.deepEqual((await commitPeople(root, process.env))?.author, ["A. Lee", "lee@example.com"]);
     });
 
+    it("is not led to a bare repository that somebody committed as files of the checkout", async () => {
+        makeRepository(root, people);
+        const program = join(root, "stacks/payments");
+        mkdirSync(program, { recursive: true });
+        const forge = { ...process.env, ...people, GIT_AUTHOR_NAME: "Somebody Else" };
+        const git = (...args: string[]) => execFileSync("git", args, { cwd: program, encoding: "utf8", env: forge });
+        git("init", "-q", "--bare", ".");
+        writeFileSync(join(program, "empty"), "");
+        const tree = git("hash-object", "-t", "tree", "-w", "empty").trim();
+        git("update-ref", "HEAD", git("commit-tree", tree, "-m", "Forged").trim());
+        assert.equal(git("log", "-1", "--format=%an").trim(), "Somebody Else");
+        assert.deepEqual((await commitPeople(program, process.env))?.author, ["A. Lee", "lee@example.com"]);
+    });
+
+    it("finds the commit of a worktree and of a submodule", async () => {
+        const [main, tree] = [join(root, "main"), join(root, "tree")];
+        makeRepository(main, people);
+        const git = (...args: string[]) => execFileSync("git", args, { cwd: main, env: { ...process.env, ...people } });
+        git("worktree", "add", "-q", "--detach", tree);
+        assert.equal((await commitPeople(tree, process.env))?.author[0], "A. Lee");
+        makeRepository(join(root, "part"), { ...people, GIT_AUTHOR_NAME: "Somebody Else" });
+        git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", join(root, "part"), "part");
+        assert.equal((await commitPeople(join(main, "part"), process.env))?.author[0], "Somebody Else");
+    });
+
     it("leaves out a name that is empty and keeps what is odd", async () => {
         makeRepository(root, { ...people, GIT_AUTHOR_NAME: "O'Neil \u202e", GIT_AUTHOR_EMAIL: "" });
         assert.deepEqual((await commitPeople(root, process.env))?.author, ["O'Neil \u202e"]);
