@@ -184,8 +184,13 @@ interface AnalyzeRequest {
 interface ConfigureStackRequest {
     getDryRun(): boolean;
     getConfigMap(): { entries(): Iterable<[string, string]> };
+    getConfigSecretKeysList(): string[];
 }
 
 function factsOf(request: ConfigureStackRequest): StackFacts {
-    return { dryRun: request.getDryRun(), config: Object.fromEntries(request.getConfigMap().entries()) };
+    return {
+        dryRun: request.getDryRun(),
+        config: Object.fromEntries(request.getConfigMap().entries()),
+        secretKeys: request.getConfigSecretKeysList(),
+    };
 }

@@ -67,14 +67,15 @@ export async function judgeUpdate(input: JudgeInput): Promise<Judgement> {
     return { stack: input.stack, decision, enforcement, owner: requirement.owner, loaded };
 }
 
+const changeKey = "countersign:changeId";
+
 /** The stack configuration names the change; the environment may, too, but may not contradict it. */
-function namedChanges({ facts, env }: JudgeInput): NamedChange[] {
-    const named: NamedChange[] = [];
-    const config = facts.config["countersign:changeId"];
-    if (config !== undefined && config !== "") named.push({ id: config, from: "config" });
-    const environment = env["COUNTERSIGN_CHANGE_ID"];
-    if (environment !== undefined && environment !== "") named.push({ id: environment, from: "environment" });
-    return named;
+function namedChanges({ facts, env }: JudgeInput): readonly NamedChange[] {
+    const named: readonly NamedChange[] = [
+        { id: facts.config[changeKey] ?? "", from: "config", secret: facts.secretKeys.includes(changeKey) },
+        { id: env["COUNTERSIGN_CHANGE_ID"] ?? "", from: "environment" },
+    ];
+    return named.filter((each) => each.id.trim() !== "");
 }
 
 /** Unknown roles are a matter of the decision. */

@@ -8,7 +8,7 @@ export function labelled(label: string, text: string): string[] {
     for (const [index, word] of text.split(" ").entries()) {
         const gap = index === 0 ? "  " : " ";
         if (index > 0 && line.length + gap.length + word.length > width) {
-            lines.push(line);
+            lines.push(line.trimEnd());
             line = `        ${word}`;
         } else {
             line += gap + word;

@@ -4,6 +4,8 @@ export interface StackFacts {
     readonly dryRun: boolean;
     /** Stack configuration by full key, e.g. `countersign:changeId`; secrets are in clear. */
     readonly config: Readonly<Record<string, string>>;
+    /** Keys of what is a secret there. */
+    readonly secretKeys: readonly string[];
 }
 
 /**
@@ -11,7 +13,8 @@ export interface StackFacts {
  * `ConfigureStack` was not called. What cannot be read counts as an update, which is the stricter of both.
  */
 export function factsFromEnvironment(env: Readonly<Record<string, string | undefined>>): StackFacts {
-    return { dryRun: env["PULUMI_NODEJS_DRY_RUN"] === "true", config: parseConfig(env["PULUMI_CONFIG"]) };
+    const config = parseConfig(env["PULUMI_CONFIG"]);
+    return { dryRun: env["PULUMI_NODEJS_DRY_RUN"] === "true", config, secretKeys: [] };
 }
 
 // untrusted: whatever is in the environment.

@@ -62,7 +62,12 @@ export function startPack(world: PackWorld, parts: PackParts = { judgeUpdate, pa
         ],
         onConfigure: (settings) => {
             const path = settings["approved-change"]?.["config"];
-            session.onConfigPath(typeof path === "string" ? path : undefined);
+            if (path !== undefined && typeof path !== "string") {
+                throw new Error(
+                    "countersign: approved-change.config of the policy configuration must be a path, as text",
+                );
+            }
+            session.onConfigPath(path);
         },
         onStack: (facts) => session.onStack(facts),
         onResource: ({ urn, type, properties }) => {

@@ -11,7 +11,7 @@ import {
     unmappedApprover,
     type Case,
 } from "./explain-approval";
-import { conflictingIds, malformedId, missingId } from "./explain-id";
+import { conflictingIds, malformedId, missingId, secretId } from "./explain-id";
 import { unusable } from "./explain-lookup";
 import { unknownRoles, unmappedRoles } from "./explain-role";
 import { outOfScope } from "./explain-scope";
@@ -49,6 +49,7 @@ export function decideChange(input: DecideInput): Decision {
         const rule = `the rule ${input.requirement.rule} asks for no approved change`;
         return { outcome: "allow", denials: [], approvedBy: [], remarks: [rule], evidence: [] };
     }
+    if (input.named.some((each) => each.secret === true)) return deny([secretId(input)]);
     const ids = [...new Set(input.named.map((each) => each.id).filter((id) => id.trim() !== ""))];
     const id = ids[0];
     if (id === undefined) return deny([missingId(input)]);

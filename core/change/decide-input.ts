@@ -7,6 +7,8 @@ export interface NamedChange {
     readonly id: string;
     /** `countersign:changeId` of the stack configuration, `COUNTERSIGN_CHANGE_ID`, the update's message, … */
     readonly from: "config" | "message" | "environment" | "option";
+    /** Whether it is stored as a secret, so that the update's record does not show it. */
+    readonly secret?: boolean;
 }
 
 /** Identities of the people around one update, each as the systems know them; `undefined` where nobody could be read. */

@@ -39,7 +39,20 @@ export function malformedId(input: DecideInput, id: string): Denial {
     return denial("unknown-change", {
         what: `${quoted(id)} is not the id of a change.`,
         why: `${places[from]} must match ${quoted(input.idPattern, 60)} as a whole`,
-        fix: `pulumi config set countersign:changeId ${exampleId(input.idPattern)}   and run again`,
+        fix:
+            from === "config"
+                ? `pulumi config set countersign:changeId ${exampleId(input.idPattern)}   and run again`
+                : `correct ${places[from]}, e.g. to ${exampleId(input.idPattern)}, or take it out, and run again`,
+        ask: owner(input),
+    });
+}
+
+/** The id is there, but the update's record would not show it; nor does this message. */
+export function secretId(input: DecideInput): Denial {
+    return denial("missing-change-id", {
+        what: "This update names its change in a secret.",
+        why: "countersign:changeId is encrypted: the update's record would not show which change it was",
+        fix: "pulumi config set --plaintext countersign:changeId <id>   and run again",
         ask: owner(input),
     });
 }

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { ToolError } from "../../core/tool-error";
 import { printable } from "../../core/text/printable";
 import type { ConfigFile } from "./loaded-config";
+import type { OtherTrust } from "./pin";
 import { isMissing, unreadable } from "./read-regular-file";
 
 /** The one name of the configuration. */
@@ -48,11 +49,13 @@ export function findConfigs(places: ConfigPlaces): {
     }
     const ruling = named[0] ?? upwards(from, "first")[0];
     if (ruling !== undefined) return { ruling, nearer: [] };
-    if (places.env["COUNTERSIGN_TRUST"] !== undefined) {
+    const pinned = places.env["COUNTERSIGN_TRUST"];
+    if (pinned !== undefined) {
+        const cause: OtherTrust = { kind: "other-trust", pinned, files: [] };
         throw new ToolError(
             "trust-changed",
             `COUNTERSIGN_TRUST pins a trust, but there is no ${configName} in ${printable(from)} or above`,
-            { detail: notFoundDetail(from) },
+            { cause, detail: notFoundDetail(from) },
         );
     }
     throw new ToolError("unreadable", `no ${configName} in ${printable(from)} or above. Write one: countersign init`, {

@@ -2,6 +2,23 @@ import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
 import type { ConfigFile } from "./loaded-config";
 
+/** What a trust that is not the pinned one consists of; the cause of the error that refuses it. */
+export interface OtherTrust {
+    readonly kind: "other-trust";
+    readonly pinned: string;
+    /** Absent where there is no configuration at all. */
+    readonly inForce?: string;
+    readonly files: readonly ConfigFile[];
+}
+
+/** What an error says about a pinned trust; `undefined` for every other error. */
+export function otherTrustOf(error: unknown): OtherTrust | undefined {
+    const cause = error instanceof ToolError ? error.cause : undefined;
+    return typeof cause === "object" && cause !== null && "kind" in cause && cause.kind === "other-trust"
+        ? (cause as OtherTrust)
+        : undefined;
+}
+
 /** The trust that was read. */
 export interface TrustRead {
     /** Digest of the configuration in force. */
@@ -29,8 +46,10 @@ export function checkPin(pin: string | undefined, trust: TrustRead): void {
         );
     }
     if (pinned === trust.inForce || pinned === trust.ruling) return;
+    const cause: OtherTrust = { kind: "other-trust", pinned, inForce: trust.inForce, files: trust.files };
     const width = Math.max(...trust.files.map((file) => file.path.length));
     throw new ToolError("trust-changed", "the trust is not the one that COUNTERSIGN_TRUST pins", {
+        cause,
         detail: [
             `pinned    ${pinned}`,
             `in force  ${trust.inForce}`,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { changeId, configText, draftId } from "../support/governed-folder";
 import { builtPack } from "../support/pack-process";
@@ -63,6 +64,21 @@ describe("the pack on the real engine", function () {
         assert.deepEqual(writes(result), []);
         assert.equal(result.history?.["result"], "failed");
         assert.deepEqual(result.history["resourceChanges"] ?? {}, {});
+    });
+
+    it("blocks an update whose change is a secret that its record would not show", async () => {
+        const file = path.join(workspace.projectDir, `Pulumi.${workspace.stack}.yaml`);
+        const before = readFileSync(file);
+        const words = ["config", "set", "--secret", "countersign:changeId", changeId, "--stack", workspace.stack];
+        execFileSync(workspace.pulumi, words, { cwd: workspace.projectDir, env: workspace.env });
+        try {
+            const result = await runEngine(workspace, { command: "up", program: program(), packs: [builtPack] });
+            assert.equal(result.exitCode, 1);
+            assert.match(output(result), /This update names its change in a secret\./);
+            assert.deepEqual(writes(result), []);
+        } finally {
+            writeFileSync(file, before);
+        }
     });
 
     it("blocks an update whose environment names another change", async () => {

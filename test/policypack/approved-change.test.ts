@@ -100,6 +100,14 @@ describe("the policy approved-change", () => {
                 reasons: ["mandatory conflicting-change-ids"],
                 says: /CHG0030002.*CHG0099999|CHG0099999.*CHG0030002/,
             },
+            { name: "of the stack, beside a blank one", config: changeId, env: " ", reasons: [] },
+            { name: "that is blank", config: " ", env: "", reasons: ["mandatory missing-change-id"] },
+            {
+                name: "of the environment, with a line break",
+                env: `${changeId}\n`,
+                reasons: ["mandatory unknown-change"],
+                says: /fix {3}correct COUNTERSIGN_CHANGE_ID, e\.g\. to CHG0030002, or take it out/,
+            },
             { name: "that nobody approved", config: draftId, reasons: ["mandatory not-approved"] },
             { name: "that does not exist", config: "CHG0000404", reasons: ["mandatory unknown-change"] },
             { name: "that is a path", config: "../../x", reasons: ["mandatory unknown-change"] },
@@ -255,6 +263,44 @@ describe("the policy approved-change", () => {
                 /^mandatory (trust-changed|unknown-change|unsigned|source-unavailable)$/,
             );
         });
+    });
+
+    it("takes nothing but a text for the file of the policy configuration", async () => {
+        for (const config of [5, null, ["countersign.yaml"]]) {
+            const running = await start({ config: { "countersign:changeId": changeId } });
+            await assert.rejects(running.configure({ "approved-change": { settings: { config } } }), /must be a path/);
+            await running.stop();
+        }
+    });
+
+    it("says which trust is pinned, which is here, and what to do about it", async () => {
+        const [diagnostic] = await ask({ env: { COUNTERSIGN_TRUST: `sha256:${"0".repeat(64)}` } });
+        const lines = diagnostic!.message.split("\n").slice(1);
+        assert.equal(lines[0], "The configuration, people and keys here are not those that the pipeline trusts.");
+        assert.match(
+            lines.slice(1, -2).join(" ").replaceAll(/\s+/g, " "),
+            /why COUNTERSIGN_TRUST pins sha256:0{12}…, but countersign\.yaml, allowed_signers give sha256:[0-9a-f]{12}… \(trust-changed\)$/,
+        );
+        assert.match(lines.at(-2)!, /^ {2}fix {3}undo what was changed .* the new digest is pinned$/);
+        const nowhere = await ask({ env: { PWD: "/", COUNTERSIGN_TRUST: `sha256:${"0".repeat(64)}` } });
+        assert.match(nowhere[0]!.message, /here are not those[^]*there is no countersign\.yaml in \/ or above/);
+    });
+
+    it("says a mistake in the configuration in one sentence, without the terminal's excerpt", async () => {
+        const into = path.join(folder, "mistaken");
+        mkdirSync(into, { recursive: true });
+        writeFileSync(path.join(into, "countersign.yaml"), "version: 1\norganization: acme\npoeple: []\n");
+        const [diagnostic] = await ask({ env: { PWD: into } });
+        const why = diagnostic!.message.split("\n").find((line) => line.startsWith("  why"));
+        assert.equal(why, '  why   countersign.yaml:3:1: unknown key "poeple". Did you mean "people"?');
+    });
+
+    it("refuses a change that is named in a secret, which the update's record would not show", async () => {
+        const secretKeys = ["countersign:changeId"];
+        const [diagnostic] = await ask({ config: { "countersign:changeId": changeId }, secretKeys });
+        assert.deepEqual(reasonOf([diagnostic!]), ["mandatory missing-change-id"]);
+        assert.match(diagnostic!.message, /fix {3}pulumi config set --plaintext countersign:changeId /);
+        assert.ok(!diagnostic!.message.includes("osei"));
     });
 
     it("judges by the file that the policy configuration names", async () => {

@@ -44,6 +44,8 @@ export interface StartOptions {
     readonly dryRun?: boolean;
     /** Stack configuration by full key. */
     readonly config?: Readonly<Record<string, string>>;
+    /** Keys of it that are secrets. */
+    readonly secretKeys?: readonly string[];
     /** On top of a bare environment. */
     readonly env?: Readonly<Record<string, string>>;
     /** Whether `ConfigureStack` is called, as every update does. */
@@ -116,7 +118,8 @@ export async function startPackProcess(options: StartOptions = {}): Promise<Pack
             .setStack(stack)
             .setProject(project)
             .setOrganization("organization")
-            .setDryRun(dryRun);
+            .setDryRun(dryRun)
+            .setConfigSecretKeysList([...(options.secretKeys ?? [])]);
         for (const [key, value] of Object.entries(config)) request.getConfigMap().set(key, value);
         await call((done) => client.configureStack(request, done));
     }
