@@ -2,6 +2,7 @@ import { parseArn } from "../../core/trail/arn";
 import { looksUnique, type ManagedResource } from "../../core/trail/managed-resource";
 import type { TrailEvent } from "../../core/trail/trail-event";
 import { operationOf, type Operation } from "../../core/trail/operation";
+import type { NamedString } from "../../core/trail/named-strings";
 import type { Step, Update } from "../../core/trail/update";
 import { endsAlike } from "../../core/trail/words";
 import { askedBy, foreignTo, type Asked, type Foreign } from "./foreign";
@@ -22,6 +23,8 @@ export interface Fit {
     readonly by: "itself" | "parents" | "type";
     /** Absent when the operation does not fit: then this is only what comes nearest. */
     readonly strength?: FitStrength;
+    /** Another thing that the call made or took with it, and that the update did not touch. */
+    readonly beside?: string;
     /** Milliseconds by which the call came before the update began; 0 when it did not. */
     readonly early: number;
     /** Milliseconds by which it came after the step ended; 0 when it did not. */
@@ -84,12 +87,16 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
             const away =
                 step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
             const op = away ? "delete" : step.op;
-            const strength = madeAnother(mentions, resource) ? undefined : fitOwn(operation, op, resource, made);
-            fits.push(fitOf({ update, step, resource, by: "itself", time, op, strength, asked }));
+            const beside =
+                madeAnother(mentions, resource) ??
+                batchOf(mentions, string).find((other) => !isOf(other, update, steps, mentions))?.value;
+            const strength = beside === undefined ? fitOwn(operation, op, resource, made) : undefined;
+            const fit = fitOf({ update, step, resource, by: "itself", time, op, strength, asked });
+            fits.push(beside === undefined ? fit : { ...fit, beside });
         }
     }
     for (const resource of dependentsOf(event, mentions, states)) {
-        if (madeAnother(mentions, resource)) continue;
+        if (madeAnother(mentions, resource) !== undefined) continue;
         for (const { update, step } of steps.on(resource)) {
             const strength = fitDependent(operation, step.op, resource);
             if (strength !== undefined) {
@@ -100,6 +107,7 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
     if (operation.cloudControl && operation.verb === "create" && named.length === 0) {
         for (const { update, step } of steps.creating(operation)) {
             const { resource, op } = step;
+            if (saysOtherwise(mentions, resource)) continue;
             fits.push(fitOf({ update, step, resource, by: "type", time, op, strength: "weak", asked }));
         }
     }
@@ -107,16 +115,46 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
 }
 
 /**
- * Whether AWS's answer names another thing of the resource's kind, and not the resource: a second revision of the same task
+ * Another thing of the resource's kind that AWS's answer names, and not the resource: a second revision of the same task
  * definition, another listener of the same load balancer.
  */
-function madeAnother(mentions: Mentions, resource: ManagedResource): boolean {
+function madeAnother(mentions: Mentions, resource: ManagedResource): string | undefined {
     const answered = mentions.strings.filter(
         (string) => string.from === "response" && string.noun.length > 0 && endsAlike(string.noun, resource.noun),
     );
     const own = [resource.id, ...resource.own];
-    if (answered.some((string) => own.some((name) => sameName(name, string.value)))) return false;
-    return answered.some((string) => own.some((name) => sameKindOfId(name, string.value)));
+    if (answered.some((string) => own.some((name) => sameName(name, string.value)))) return undefined;
+    return answered.find((string) => own.some((name) => sameKindOfId(name, string.value)))?.value;
+}
+
+/** What a batch (`TerminateInstances`, `DeleteAlarms`) is about beside one of its items. */
+function batchOf(mentions: Mentions, item: NamedString): readonly NamedString[] {
+    if (item.from !== "request") return [];
+    return mentions.subjects.filter(
+        (other) =>
+            other.from === "request" &&
+            other.key === item.key &&
+            other.leaf === item.leaf &&
+            other.depth === item.depth &&
+            other.value !== item.value &&
+            (looksUnique(other.value) || mentions.managed.some((mention) => mention.string.value === other.value)),
+    );
+}
+
+/** An update that did not touch all that a batch touches did not ask for it: providers work on one resource at a time. */
+function isOf(item: NamedString, update: Update, steps: StepIndex, mentions: Mentions): boolean {
+    return mentions.managed.some(
+        ({ resource, string }) =>
+            string.value === item.value && steps.on(resource).some((of) => of.update.id === update.id),
+    );
+}
+
+/** Whether a request that Cloud Control carries, or its answer, names another resource of the type. */
+function saysOtherwise(mentions: Mentions, resource: ManagedResource): boolean {
+    const answered = mentions.strings.find((string) => string.from === "response" && string.leaf === "identifier");
+    const own = [resource.id, ...resource.own];
+    if (answered !== undefined && !own.some((name) => sameName(name, answered.value))) return true;
+    return disagrees(resource, mentions.strings);
 }
 
 /** Whether both are ids that AWS makes, in the same form: two ARNs of one kind, two `sgr-…`. */

@@ -35,6 +35,10 @@ function resourceStep(fit: Fit): LadderStep {
 function operationStep(event: TrailEvent, fit: Fit): LadderStep {
     const { verb } = eventWords(event.eventName);
     const held = fit.strength !== undefined;
+    if (fit.beside !== undefined) {
+        const detail = `the call is about ${fit.beside} too, which the update did not touch`;
+        return { test: "operation-fits", held: "no", detail };
+    }
     const detail = held
         ? `the step is a ${fit.step.op}, ${event.eventName} can be part of it`
         : `the step is a ${fit.step.op}, the call is a ${verb}`;

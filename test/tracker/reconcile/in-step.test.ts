@@ -173,4 +173,52 @@ describe("a call inside the running step of its resource", () => {
         assert.equal(said.verdict, "approved");
         assert.match(said.remarks.join(), /can be something else/);
     });
+
+    it("takes more than the update took: out-of-band, as a batch", () => {
+        const instance = (id: string): MadeResource => ({ type: "aws:ec2/instance:Instance", name: id, id });
+        const [gone, kept, unknown] = ["i-0aaaaaaaaaaaaaaaa", "i-0bbbbbbbbbbbbbbbb", "i-0cccccccccccccccc"] as const;
+        const history = historyFrom([
+            {
+                start: "09:00:00",
+                end: "09:01:00",
+                changeId: "CHG0000",
+                state: [gone, kept].map((id) => ({ ...instance(id), created: "09:00:30" })),
+            },
+            { start: "10:00:00", end: "10:02:00", state: [{ ...instance(kept), created: "09:00:30" }] },
+        ]);
+        const terminate = (...ids: readonly string[]): string =>
+            verdictOf(
+                [
+                    record("ec2:TerminateInstances", "10:00:30", {
+                        id: "subject",
+                        request: { instancesSet: { items: ids.map((instanceId) => ({ instanceId })) } },
+                    }),
+                ],
+                history,
+            ).verdict;
+        assert.equal(terminate(gone), "approved");
+        assert.equal(terminate(gone, kept), "out-of-band");
+        assert.equal(terminate(gone, unknown), "out-of-band");
+    });
+
+    it("makes another resource of a step's type through Cloud Control: out-of-band", () => {
+        const role: MadeResource = { type: "aws-native:iam:Role", id: "task", outputs: { roleName: "task" } };
+        const history = historyFrom([
+            { start: "10:00:00", end: "10:02:00", state: [{ ...role, created: "10:01:00" }] },
+        ]);
+        const make = (name: string, identifier?: string): string =>
+            verdictOf(
+                [
+                    record("cloudcontrolapi:CreateResource", "10:00:30", {
+                        id: "subject",
+                        request: { typeName: "AWS::IAM::Role", desiredState: JSON.stringify({ RoleName: name }) },
+                        response: { progressEvent: identifier === undefined ? {} : { identifier } },
+                    }),
+                ],
+                history,
+            ).verdict;
+        assert.equal(make("task"), "approved");
+        assert.equal(make("backdoor"), "out-of-band");
+        assert.equal(make("", "backdoor"), "out-of-band");
+    });
 });
