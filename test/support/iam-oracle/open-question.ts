@@ -20,8 +20,8 @@ export const openQuestions = {
 
 export type OpenQuestion = keyof typeof openQuestions;
 
-/** True chooses the first reading of the question's text, false the second. */
-export type Ask = (question: OpenQuestion) => boolean;
+/** True chooses the first reading, false the second; every pattern that it is `about` may be read in its own way. */
+export type Ask = (question: OpenQuestion, about?: string) => boolean;
 
 /** Thrown for what no page describes at all, and for documents that IAM would not accept. */
 export class Unanswerable extends Error {}
@@ -31,16 +31,20 @@ export function underEveryReading<T>(work: (ask: Ask) => T): {
     readonly answers: ReadonlySet<T>;
     readonly asked: readonly OpenQuestion[];
 } {
-    const asked: OpenQuestion[] = [];
+    const asked = new Set<OpenQuestion>();
+    const keys: string[] = [];
     const answers = new Set<T>();
-    // `asked` grows while combinations run; a combination is a bit for each question asked so far.
-    for (let combination = 0; combination < 2 ** asked.length; combination++) {
+    // `keys` grows while combinations run; a combination is a bit for each question asked so far.
+    for (let combination = 0; combination < 2 ** keys.length; combination++) {
         answers.add(
-            work((question) => {
-                if (!asked.includes(question)) asked.push(question);
-                return ((combination >> asked.indexOf(question)) & 1) === 0;
+            work((question, about = "") => {
+                const key = `${question} ${about}`;
+                if (!keys.includes(key)) keys.push(key);
+                if (keys.length > 12) throw new Unanswerable("too much is left open at once");
+                asked.add(question);
+                return ((combination >> keys.indexOf(key)) & 1) === 0;
             }),
         );
     }
-    return { answers, asked };
+    return { answers, asked: [...asked] };
 }

@@ -99,5 +99,6 @@ export function fitsSegments(tokens: readonly Token[], text: string, ask: Ask): 
             (wildcard.kind === "star" && wildcard.endsSegment) || (wildcard.fields < 5 ? early : late);
     const [narrow, wide] = [fits(tokens, text, reading(false, false)), fits(tokens, text)];
     if (narrow === wide) return wide;
-    return fits(tokens, text, reading(ask("star-across-fields"), ask("star-across-colon")));
+    const about = plainText(tokens);
+    return fits(tokens, text, reading(ask("star-across-fields", about), ask("star-across-colon", about)));
 }

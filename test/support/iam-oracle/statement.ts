@@ -68,7 +68,7 @@ function resourceFits(
             const asWritten = fit(pattern);
             // In an incomplete ARN a star may also have swallowed the colons that seem to be missing.
             if (!pattern.includes("*") || asCompleted === asWritten) return asCompleted;
-            return ask("star-or-missing-field") ? asCompleted : asWritten;
+            return ask("star-or-missing-field", pattern) ? asCompleted : asWritten;
         })
         .some((fit) => fit);
     return statement.Resource !== undefined ? listed : !listed;
