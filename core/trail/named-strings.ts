@@ -74,8 +74,10 @@ function collect(
     }
     if (typeof value !== "object" || value === null) return;
     for (const [name, inner] of Object.entries(value)) {
-        // A tag's value may be anything, also the name of something else.
-        if (/^tag(s|Set|List|ging)?$/i.test(name)) continue;
+        if (/^tag(s|Set|List|ging)?$/i.test(name)) {
+            collect(taggedBy(inner), from, under, depth, found, level + 1);
+            continue;
+        }
         const own = keyNoun(name);
         // A key that names nothing (`arn`, `items`, `content`) leaves what the key above it said.
         const says = own.length > 0;
@@ -83,6 +85,15 @@ function collect(
         const key = says || under.key === "" ? name : under.key;
         collect(inner, from, { key, leaf: name, noun: says ? own : under.noun }, below, found, level + 1);
     }
+}
+
+/**
+ * A tag's value may be anything, also the name of something else. Auto Scaling says in each tag what is tagged.
+ * Source: Amazon EC2 Auto Scaling API Reference, "Tag".
+ */
+function taggedBy(tags: unknown): unknown {
+    if (!Array.isArray(tags)) return undefined;
+    return tags.map((tag: unknown) => ({ resourceId: (tag as { resourceId?: unknown } | null)?.resourceId }));
 }
 
 /** Newer EC2 calls stand whole in one key, `ModifySecurityGroupRulesRequest`: it is no level of its own. */
