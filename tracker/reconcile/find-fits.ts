@@ -6,7 +6,7 @@ import type { NamedString } from "../../core/trail/named-strings";
 import type { Step, Update } from "../../core/trail/update";
 import { endsAlike } from "../../core/trail/words";
 import { askedBy, foreignTo, type Asked, type Foreign } from "./foreign";
-import { disagrees, type Mentions } from "./mentions";
+import { contradicts, disagrees, type Mentions } from "./mentions";
 import { fitDependent, fitOwn, namesParent, type FitStrength } from "./operation-fit";
 import { sharesService } from "./services";
 import { sameName, type StateIndex } from "./state-index";
@@ -84,13 +84,16 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
         const made = string.from === "response" && string.noun.length > 0;
         for (const { update, step } of steps.on(resource)) {
             // Of a replacement, the resource that went away was deleted.
-            const away =
-                step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
+            const away = tookAway(step, resource);
             const op = away ? "delete" : step.op;
+            // Names count below their parents, as the state had them when the step ended.
+            const then = away ? step.previous! : step.resource;
+            const means = !contradicts(then, string, mentions.strings);
             const beside =
                 madeAnother(mentions, resource) ??
                 batchOf(mentions, string).find((other) => !isOf(other, update, steps, mentions))?.value;
-            const strength = beside === undefined ? fitOwn(operation, op, resource, made) : undefined;
+            const fitting = means && beside === undefined;
+            const strength = fitting ? fitOwn(operation, op, resource, made) : undefined;
             const fit = fitOf({ update, step, resource, by: "itself", time, op, strength, asked });
             fits.push(beside === undefined ? fit : { ...fit, beside });
         }
@@ -99,7 +102,8 @@ export function findFits(event: TrailEvent, mentions: Mentions, steps: StepIndex
         if (madeAnother(mentions, resource) !== undefined) continue;
         for (const { update, step } of steps.on(resource)) {
             const strength = fitDependent(operation, step.op, resource);
-            if (strength !== undefined) {
+            // Another update may have given the resource other parents: those of this step count.
+            if (strength !== undefined && isAbout(step.resource, mentions)) {
                 fits.push(fitOf({ update, step, resource, by: "parents", time, op: step.op, strength, asked }));
             }
         }
@@ -171,16 +175,27 @@ function sameKindOfId(a: string, b: string): boolean {
 /** Resources without a name of their own in the call, whose parents it names and about which it says nothing else. */
 function dependentsOf(event: TrailEvent, mentions: Mentions, states: StateIndex): readonly ManagedResource[] {
     const { service } = operationOf(event);
-    const found = new Set<ManagedResource>();
+    const found = new Map<string, ManagedResource>();
     for (const string of mentions.strings) {
         if (string.from === "response" || string.depth > 3) continue;
         for (const resource of states.dependents(string, event, service)) {
-            if (found.has(resource) || !namesParent(resource, string) || disagrees(resource, mentions.strings))
-                continue;
-            found.add(resource);
+            const key = resourceKey(resource);
+            if (!found.has(key) && namesParent(resource, string) && !disagrees(resource, mentions.strings)) {
+                found.set(key, resource);
+            }
         }
     }
-    return [...found];
+    return [...found.values()];
+}
+
+/** Whether a call that names a resource's parents means this one, as its state was at one moment. */
+function isAbout(resource: ManagedResource, mentions: Mentions): boolean {
+    if (disagrees(resource, mentions.strings)) return false;
+    return mentions.strings.some((string) => string.from !== "response" && namesParent(resource, string));
+}
+
+function tookAway(step: Step, resource: ManagedResource): boolean {
+    return step.previous !== undefined && resource.id === step.previous.id && resource.id !== step.resource.id;
 }
 
 /**

@@ -92,7 +92,7 @@ export function reconcile(input: ReconcileInput): Reconciliation {
 function prepare(input: ReconcileInput): { readonly cases: readonly Case[]; readonly context: RunContext } {
     const { collected } = input;
     const updates = input.updates.map((each) => each.update);
-    const states = buildStateIndex(input.resources);
+    const states = buildStateIndex(everyVersion(input.resources, updates));
     const steps = buildStepIndex(updates);
     const caseOf = (event: TrailEvent): Case => {
         const mentions = mentionsOf(event, states);
@@ -126,6 +126,18 @@ function prepare(input: ReconcileInput): { readonly cases: readonly Case[]; read
                 (failures.get(`${sessionOf(event)} ${key}`) ?? []).some((time) => isDuring(time, update, marginMs)),
         },
     };
+}
+
+/** A resource's state changes from update to update, and calls speak of it as it was. */
+function everyVersion(resources: readonly ManagedResource[], updates: readonly Update[]): readonly ManagedResource[] {
+    const versions = new Set(resources);
+    for (const update of updates) {
+        for (const step of update.steps) {
+            versions.add(step.resource);
+            if (step.previous !== undefined) versions.add(step.previous);
+        }
+    }
+    return [...versions];
 }
 
 /** Times of failed calls by session and resource. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Json } from "../../support/lab";
-import { agents, historyFrom, iamUser, record, role } from "../../support/world";
+import { agents, historyFrom, iamUser, record, role, type MadeResource } from "../../support/world";
 import { bucket, created, own, tagBucket, verdictOf } from "../../support/shop";
 
 describe("what explains a write", () => {
@@ -183,5 +183,43 @@ describe("what explains a write", () => {
             verdictOf([call], historyFrom([before(false), { ...after, kind: "refresh" }])).verdict,
             "out-of-band",
         );
+    });
+});
+
+describe("a resource that changes from update to update", () => {
+    const route = (gateway: string, modified: string): MadeResource => ({
+        type: "aws:ec2/route:Route",
+        name: "out",
+        id: "r-rtb-0c7c2f4aff36770541835902493",
+        outputs: { routeTableId: "rtb-0c7c2f4aff3677054", destinationCidrBlock: "0.0.0.0/0", gatewayId: gateway },
+        created: "09:00:30",
+        modified,
+    });
+    const history = historyFrom([
+        {
+            start: "09:00:00",
+            end: "09:01:00",
+            changeId: "CHG0000",
+            state: [route("igw-02a84e4222d62e16b", "09:00:30")],
+        },
+        { start: "10:00:00", end: "10:01:00", state: [route("igw-0085514f9c3e68f60", "10:00:30")] },
+    ]);
+    const call = (name: string, time: string, gatewayId: string): Json =>
+        record(`ec2:${name}`, time, {
+            id: "subject",
+            request: { routeTableId: "rtb-0c7c2f4aff3677054", destinationCidrBlock: "0.0.0.0/0", gatewayId },
+        });
+
+    it("is known to each update as that one left it", () => {
+        const made = verdictOf([call("CreateRoute", "09:00:29", "igw-02a84e4222d62e16b")], history);
+        assert.equal(`${made.verdict} ${made.change}`, "approved CHG0000");
+        const replaced = verdictOf([call("ReplaceRoute", "10:00:29", "igw-0085514f9c3e68f60")], history);
+        assert.equal(`${replaced.verdict} ${replaced.change}`, "approved CHG0001");
+    });
+    it("and not as another one did", () => {
+        const early = verdictOf([call("CreateRoute", "09:00:29", "igw-0085514f9c3e68f60")], history);
+        assert.equal(early.verdict, "out-of-band");
+        const late = verdictOf([call("ReplaceRoute", "10:00:29", "igw-02a84e4222d62e16b")], history);
+        assert.equal(late.verdict, "out-of-band");
     });
 });
