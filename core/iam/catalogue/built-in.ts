@@ -1,3 +1,4 @@
+import { foldCase } from "../pattern/fold-case";
 import { readService, type Service } from "./service";
 import { openTable, type ServiceBlock, type Table } from "./table";
 import { actionsTable } from "./tables/actions";
@@ -25,10 +26,3 @@ export function findService(prefix: string): Service | undefined {
     const block = table().byPrefix.get(foldCase(prefix));
     return block === undefined ? undefined : serviceOf(block);
 }
-
-/** ASCII letters in lower case. `toLowerCase` alone would make the Kelvin sign a `k`, and a policy could hide behind it. */
-export function foldCase(text: string): string {
-    return nonAscii.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text.toLowerCase();
-}
-
-const nonAscii = /[^\u0000-\u007f]/;

@@ -1,4 +1,5 @@
-import { findService, foldCase, serviceOf, table } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
+import { findService, serviceOf, table } from "./built-in";
 import { coversName } from "./name-pattern";
 import { readKey } from "./notation";
 

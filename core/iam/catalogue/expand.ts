@@ -1,4 +1,5 @@
-import { foldCase, serviceOf, table } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
+import { serviceOf, table } from "./built-in";
 import { coversName, simplePattern } from "./name-pattern";
 import { indexOfName, lowerBound } from "./read-names";
 import type { ServiceBlock } from "./table";

@@ -1,5 +1,6 @@
 import type { Action } from "./action";
-import { findService, foldCase, serviceOf, table } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
+import { findService, serviceOf, table } from "./built-in";
 import { indexOfName } from "./read-names";
 import type { Release, ServiceBlock } from "./table";
 

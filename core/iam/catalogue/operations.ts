@@ -1,4 +1,4 @@
-import { foldCase } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
 import { actionNamed } from "./find-action";
 import { findRolePass } from "./role-passing";
 import { parseOperations } from "./read-operations";

@@ -1,4 +1,5 @@
-import { findService, foldCase } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
+import { findService } from "./built-in";
 import type { ResourceType } from "./read-facts";
 
 /** A service's kind of resource by name, e.g. `resourceType("s3", "bucket")`, case-insensitively. */

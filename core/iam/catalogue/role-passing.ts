@@ -1,4 +1,4 @@
-import { foldCase } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
 import { parseOperations } from "./read-operations";
 import { rolePassingTable } from "./tables/role-passing";
 

@@ -1,5 +1,6 @@
 import { nearest } from "../../text/nearest";
-import { foldCase, serviceOf, table } from "./built-in";
+import { foldCase } from "../pattern/fold-case";
+import { serviceOf, table } from "./built-in";
 import { actionNamed } from "./find-action";
 import { actionsOfOperation } from "./operations";
 import { indexOfName } from "./read-names";

@@ -51,15 +51,16 @@ export function diffGrants(old: Grants, next: Grants): GrantDifference {
             return isEmpty(actions) && !isOpen ? [] : [newGrant(box, region, actions, unlisted.names)];
         }),
     );
-    return { added, complete: !isSpent(steps) && !unlisted.cut };
+    return { added, complete: old.complete && next.complete && !isSpent(steps) && !unlisted.cut };
 }
 
-function extended({ allows, denies, limits }: Grants, actionsOf: (box: GrantBox) => ActionSet): Grants {
+function extended({ allows, denies, limits, complete }: Grants, actionsOf: (box: GrantBox) => ActionSet): Grants {
     const all = (boxes: readonly GrantBox[]) => boxes.map((box) => ({ ...box, actions: actionsOf(box) }));
     return {
         allows: all(allows),
         denies: all(denies),
         limits: limits.map((limit) => ({ ...limit, allows: all(limit.allows) })),
+        complete,
     };
 }
 

@@ -1,5 +1,5 @@
 import { policySources, type PolicySet, type PolicySource, type StatementPosition } from "../evaluate";
-import { notKnown } from "../not-known";
+import { notKnown, type NotKnown } from "../not-known";
 import type { PolicyDocument } from "../policy-document";
 import type { Principals } from "../principals";
 import type { Statement } from "../statement";
@@ -34,11 +34,13 @@ export interface Grants {
     readonly allows: readonly GrantBox[];
     readonly denies: readonly GrantBox[];
     readonly limits: readonly GrantLimit[];
+    /** False where there were too many patterns that take much work: the actions of the last count as not known. */
+    readonly complete: boolean;
 }
 
 /** Makes sets of what a principal's policies, or a resource's, grant. Documents that could not be read have no statements. */
 export function grantsOf(policies: PolicySet): Grants {
-    const statements = policySources.flatMap((source) => placed(policies, source));
+    const { statements, complete } = withoutCostly(policySources.flatMap((source) => placed(policies, source)));
     const granting = ({ position: { source } }: Placed) => source === "identity" || source === "resource";
     const limits = policySources.flatMap((source): GrantLimit[] => {
         if (source === "identity" || source === "resource") return [];
@@ -52,6 +54,7 @@ export function grantsOf(policies: PolicySet): Grants {
         allows: boxes(statements.filter((each) => isAllow(each) && granting(each))),
         denies: boxes(statements.filter(({ statement }) => statement.effect === "Deny")),
         limits,
+        complete,
     };
 }
 
@@ -63,6 +66,30 @@ export function isLimitedBy(box: GrantBox, limit: GrantLimit): boolean {
 interface Placed {
     readonly statement: Statement;
     readonly position: StatementPosition;
+}
+
+/**
+ * A wildcard in the name of a service is held against every action there is. AWS refuses it in most policies, so there are few, and
+ * what is beyond a few hundred counts as not known.
+ */
+function withoutCostly(all: readonly Placed[]): { readonly statements: readonly Placed[]; readonly complete: boolean } {
+    let left = mostCostly;
+    const statements = all.map((each) => {
+        const { action } = each.statement;
+        if (!action.values.some(isCostly)) return each;
+        const followed = action.values.map((value) => !isCostly(value) || left-- > 0);
+        if (!followed.includes(false)) return each;
+        const values = action.values.map((value, index) => (followed[index] === true ? value : notKnown));
+        const matchers = action.matchers.map((matches, index) => (followed[index] === true ? matches : notKnown));
+        return { ...each, statement: { ...each.statement, action: { ...action, values, matchers } } };
+    });
+    return { statements, complete: left >= 0 };
+}
+
+const mostCostly = 200;
+
+function isCostly(value: string | NotKnown): boolean {
+    return value !== notKnown && /^[^:]*[*?]/.test(value) && !/^\*+(:\*+)?$/.test(value);
 }
 
 /** A statement whose effect is not known yet may allow. */
