@@ -32,7 +32,7 @@ export function ofFinding(finding: Finding, origin: Origin): IamViolation {
     const [first = `${origin.path}: Statement ${finding.statements.join(", ")}`, ...more] = grants;
     const lacks = finding.lacks === undefined ? [] : [`        ${finding.lacks}`];
     return {
-        level: origin.grants ? "mandatory" : "advisory",
+        level: origin.grants && blocks(finding.severity) ? "mandatory" : "advisory",
         severity: origin.grants ? finding.severity : "low",
         lines: [
             `${printable(origin.name)} ${finding.means}.  (${finding.rule})`,
@@ -44,9 +44,14 @@ export function ofFinding(finding: Finding, origin: Origin): IamViolation {
     };
 }
 
+/** What is only unwise is said and does not block. */
+function blocks(severity: IamViolation["severity"]): boolean {
+    return severity === "critical" || severity === "high";
+}
+
 /** A smaller statement to paste; where the document is a secret, only what to do, for the statement is made from it. */
 function fixOf({ rule, smaller }: Finding, { secret }: Origin): string[] {
-    if (secret) return labelled("fix", iamRules.find((each) => each.id === rule)!.remediation);
+    if (secret || smaller.length === 0) return labelled("fix", iamRules.find((each) => each.id === rule)!.remediation);
     return smaller.map((line, index) => `  ${index === 0 ? "fix " : "    "}  ${printable(line)}`);
 }
 
@@ -68,7 +73,7 @@ export function ofProblems(problems: readonly Problem[], origin: Origin): IamVio
 export function ofAttachment({ rule, policy }: AttachedFinding, origin: Origin): IamViolation {
     const does = origin.grants ? "attaches a policy that allows" : "is limited by a policy that allows";
     return {
-        level: origin.grants ? "mandatory" : "advisory",
+        level: origin.grants && blocks(rule.severity) ? "mandatory" : "advisory",
         severity: origin.grants ? rule.severity : "low",
         lines: [
             `${printable(origin.name)} ${does} ${rule.allows}.  (${rule.id})`,

@@ -4,7 +4,7 @@ import type { Bearer } from "../core/iam/bearers";
 import { grantsAccess, judgeAttachment, namesPolicy } from "../core/iam/judge-attachment";
 import { judgeDocument } from "../core/iam/judge-document";
 import { notKnown } from "../core/iam/not-known";
-import type { Hints } from "../core/iam/rule";
+import type { Finding, Hints } from "../core/iam/rule";
 import type { IamTally } from "./iam-tally";
 import * as say from "./iam-violation";
 import { readProperty, type FoundValue } from "./read-property";
@@ -76,7 +76,7 @@ function judgeFound(resource: ResourceCase, property: DocumentProperty, found: F
     if (undecided.length === 0) tally.documents++;
     tally.findings += findings.length + (problems.length > 0 ? 1 : 0);
     return [
-        ...findings.map((finding) => say.ofFinding(finding, origin)),
+        ...findings.filter(isSaid(origin)).map((finding) => say.ofFinding(finding, origin)),
         ...(problems.length > 0 ? [say.ofProblems(problems, origin)] : []),
         ...(undecided.length > 0 ? [undecidedAt(resource, undecided, origin)] : []),
     ];
@@ -95,6 +95,11 @@ function judgeAttached(
     if (finding === undefined) return [];
     tally.findings++;
     return [say.ofAttachment(finding, origin)];
+}
+
+/** Low findings in what grants are for `countersign iam check`: an update is no place for advice on style. */
+function isSaid({ grants }: say.Origin): (finding: Finding) => boolean {
+    return ({ severity }) => !grants || severity !== "low";
 }
 
 /** What is not known yet is said and judged during the update; what is not known then either, nobody ever judges. */

@@ -1,4 +1,5 @@
 import type { DocumentProperty } from "./bearer";
+import { pathText } from "./json-places";
 import { readPolicyDocument, type PolicyDocument } from "./policy-document";
 import type { Finding, Hints } from "./rule";
 import { iamRules } from "./rules";
@@ -39,12 +40,22 @@ export function judgeDocument(
     };
 }
 
-/** A statement that a graver rule already names is said once: who may do everything may also pass every role. */
+/**
+ * What a graver rule already names is said once: who may do everything may also pass every role, and a wildcard that passes every
+ * role is not named again for what else it covers. Mistakes of writing are always said.
+ */
 function withoutImplied(findings: readonly Finding[]): Finding[] {
-    const named = new Set<number>();
-    return findings.filter((finding) => {
-        const fresh = finding.statements.some((index) => !named.has(index));
-        finding.statements.forEach((index) => named.add(index));
-        return fresh;
+    const whole = new Set<number>();
+    const named = new Set<string>();
+    return findings.filter(({ rule, statements, grants }) => {
+        const { category } = iamRules.find(({ id }) => id === rule)!;
+        if (category === "syntax") return true;
+        const values = grants.map(({ path }) => pathText(path)).filter((at) => /Action(\[\d+\])?$/i.test(at));
+        const implied =
+            statements.every((index) => whole.has(index)) ||
+            (values.length > 0 && values.every((value) => named.has(value)));
+        values.forEach((value) => named.add(value));
+        if (category === "admin") statements.forEach((index) => whole.add(index));
+        return !implied;
     });
 }

@@ -3,6 +3,7 @@ import { reconciliationJsonSchema } from "../../reports/json/schema";
 import { configSchema } from "../../sources/config/config-schema";
 import { commandsPage } from "./commands-page";
 import { configurationKeysPage } from "./configuration-keys";
+import { rulePages } from "./rule-pages";
 
 /** A generated file: where it lies in the repository and what stands in it. */
 export interface Reference {
@@ -11,6 +12,7 @@ export interface Reference {
 }
 
 export const references: readonly Reference[] = [
+    ...rulePages(),
     { file: "docs/reference/commands.md", render: commandsPage },
     { file: "docs/reference/configuration-keys.md", render: configurationKeysPage },
     { file: "schemas/countersign.schema.json", render: configSchema },

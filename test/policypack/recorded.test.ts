@@ -20,6 +20,13 @@ const said: Readonly<Record<string, readonly string[]>> = {
     "pulumi-examples/aws-ts-resources.preview.jsonl": [
         'aws:iam/rolePolicyAttachment:RolePolicyAttachment myrolepolicyattachment: advisory "policyArn" is known only',
     ],
+    // Its role may invoke every function of the account.
+    "pulumi-examples/aws-ts-stepfunctions.preview.jsonl": [
+        "aws:iam/rolePolicy:RolePolicy sfnRolePolicy: advisory any-resource",
+    ],
+    "pulumi-examples/aws-ts-stepfunctions.up.jsonl": [
+        "aws:iam/rolePolicy:RolePolicy sfnRolePolicy: advisory any-resource",
+    ],
     "pulumi/pack-received/pack-received.preview-create.jsonl": [
         'aws:iam/rolePolicy:RolePolicy task-access: advisory "policy" is known only',
     ],

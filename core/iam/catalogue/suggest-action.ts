@@ -13,7 +13,10 @@ export function suggestAction(written: string): string | undefined {
     const colon = written.indexOf(":");
     // Longer than any name: measuring the distance would take long and find nothing.
     if (colon < 1 || written.length > 128) return undefined;
-    const [operationAction] = actionsOfOperation(written);
+    // Of several actions the one with the same verb is meant: listing objects is `s3:ListBucket`, not `s3:GetObjectAcl`.
+    const authorising = actionsOfOperation(written);
+    const verb = /^[^:]*:[A-Za-z][a-z]*/.exec(written)?.[0];
+    const operationAction = authorising.find((name) => verb !== undefined && name.startsWith(verb)) ?? authorising[0];
     if (operationAction !== undefined) return operationAction;
 
     const [prefix, name] = [foldCase(written.slice(0, colon)), foldCase(written.slice(colon + 1))];
