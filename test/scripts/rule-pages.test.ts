@@ -8,9 +8,9 @@ import { rulePages } from "../../scripts/reference/rule-pages";
 const root = path.resolve(__dirname, "../..");
 
 describe("the pages of the IAM rules", () => {
-    for (const { file, render } of rulePages()) {
-        it(`are up to date: ${file} (npm run docs)`, () => {
-            assert.equal(readFileSync(path.join(root, file), "utf8"), render());
+    for (const page of rulePages()) {
+        it(`are up to date: ${page.file} (npm run docs)`, () => {
+            assert.equal(readFileSync(path.join(root, page.file), "utf8"), page.render());
         });
     }
 
