@@ -5,6 +5,7 @@ import type { UpdateRoles } from "../core/change/decide-input";
 import type { Person } from "../core/change/person";
 import type { Requirement } from "../core/change/requirement";
 import type { Update } from "../core/trail/update";
+import { ToolError } from "../core/tool-error";
 import type { JudgedUpdate } from "./reconcile/judged-update";
 import type { ChangeSummary } from "./reconcile/reconciliation";
 
@@ -36,11 +37,37 @@ export async function judgeUpdates(
     for (const id of [...ids].sort()) {
         if (isChangeId(id, rules.idPattern)) lookups.set(id, await source.find(id));
     }
+    const others = await problemsOfOthers(source, rules.idPattern, ids);
     return {
         updates: updates.map((update) => judge(update, lookups, rules)),
         changes: [...lookups].flatMap(([id, lookup]) => (lookup.found === "no" ? [] : [summaryOf(id, lookup)])),
-        problems: [...lookups].flatMap(([id, lookup]) => problemOf(id, lookup)),
+        problems: [...[...lookups].flatMap(([id, lookup]) => problemOf(id, lookup)), ...others],
     };
+}
+
+/** Changes that no update names decide nothing, but one that cannot be read might have been meant for one of them. */
+async function problemsOfOthers(
+    source: ChangeSource,
+    idPattern: string,
+    named: ReadonlySet<string>,
+): Promise<JudgedUpdates["problems"]> {
+    const problems: JudgedUpdates["problems"][number][] = [];
+    for (const id of await listed(source)) {
+        if (named.has(id) || !isChangeId(id, idPattern)) continue;
+        const lookup = await source.find(id);
+        if (lookup.found === "unusable") problems.push(...problemOf(id, lookup));
+    }
+    return problems;
+}
+
+/** That a source as a whole cannot be read is said of each change that was asked for, and by who opened it. */
+async function listed(source: ChangeSource): Promise<readonly string[]> {
+    try {
+        return (await source.list?.()) ?? [];
+    } catch (error) {
+        if (error instanceof ToolError) return [];
+        throw error;
+    }
 }
 
 function judge(update: Update, lookups: ReadonlyMap<string, ChangeLookup>, rules: JudgeRules): JudgedUpdate {
@@ -131,8 +158,10 @@ function problemOf(id: string, lookup: ChangeLookup): JudgedUpdates["problems"] 
                 .filter(({ ref }) => !ref.includes("#approvals["))
                 .map(({ ref, why }) => ({ file: ref, why }));
         case "unusable":
-            // That a change is not signed is a finding about its updates, and nothing is wrong with the file.
-            return lookup.reason === "unsigned" ? [] : [{ file: lookup.ref, why: lookup.why }];
+            // That a change is not signed at all is a finding about its updates, and nothing is wrong with the file.
+            return lookup.reason === "unsigned" && lookup.badSignature !== true
+                ? []
+                : [{ file: lookup.ref, why: lookup.why }];
         case "unavailable":
             return [{ file: id, why: lookup.why }];
     }

@@ -63,6 +63,8 @@ export type ChangeLookup =
     | {
           readonly found: "unusable";
           readonly reason: "unsigned" | "unknown-change";
+          /** Whether there is a signature that does not count: by a stranger, or over other bytes. */
+          readonly badSignature?: boolean;
           readonly ref: string;
           readonly why: string;
       }
@@ -73,4 +75,6 @@ export type ChangeLookup =
 export interface ChangeSource {
     readonly name: string;
     find(changeId: string): Promise<ChangeLookup>;
+    /** Ids of everything it holds, in order, where it can tell them all. Throws `ToolError` where they cannot be read. */
+    list?(): Promise<readonly string[]>;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Change, ChangeLookup, ChangeSource, Party } from "../../core/change/change";
 import type { ChangeRequest } from "../../core/change/change-request";
@@ -7,7 +8,7 @@ import type { Person } from "../../core/change/person";
 import { toUtc } from "../../core/change/utc-time";
 import type { Evidence } from "../../core/evidence";
 import { ToolError } from "../../core/tool-error";
-import { readRegularFile } from "../config/read-regular-file";
+import { readRegularFile, unreadable } from "../config/read-regular-file";
 import { inlineApprovals } from "./inline-approvals";
 import { clockTolerance, longestRequest, longestSignature } from "./limits";
 import { readRequest } from "./read-request";
@@ -27,6 +28,8 @@ export interface FileSourceOptions {
     readonly now: () => Date;
 }
 
+const extension = ".yaml";
+
 type Unusable = Extract<ChangeLookup, { found: "unusable" }>;
 
 /**
@@ -39,6 +42,7 @@ export function fileSource(options: FileSourceOptions): ChangeSource {
         name: "file",
         // Inside a promise, so that whatever goes wrong rejects it.
         find: (changeId) => Promise.resolve().then(() => find(changeId, options)),
+        list: () => Promise.resolve().then(() => listIds(options.directory)),
     };
 }
 
@@ -52,6 +56,15 @@ function find(changeId: string, options: FileSourceOptions): ChangeLookup {
         // Files that are there and cannot be read: whatever they say, a rejection for instance, is unknown.
         if (error instanceof ToolError) return { found: "unavailable", why: error.message };
         throw error;
+    }
+}
+
+function listIds(directory: string): readonly string[] {
+    try {
+        const names = readdirSync(directory).filter((name) => name.endsWith(extension));
+        return names.map((name) => name.slice(0, -extension.length)).sort();
+    } catch (error) {
+        throw unreadable(basename(directory), error);
     }
 }
 
@@ -85,7 +98,7 @@ function read(id: string, ref: string, options: FileSourceOptions): ChangeLookup
                   people: options.people,
                   claimed: request.requestedBy,
               });
-    if ("why" in asked) return unsigned(ref, asked.why);
+    if ("why" in asked) return unsigned(ref, asked.why, signature !== undefined);
 
     const inline = inlineApprovals(request, { ref, sha256, counts: signature === undefined });
     const statements = readStatements(options.directory, {
@@ -106,8 +119,8 @@ function unsignedRequester(request: ChangeRequest, options: FileSourceOptions): 
         : { why: "it has no signature beside it (.sig), and unsigned changes are refused" };
 }
 
-function unsigned(ref: string, why: string): Unusable {
-    return { found: "unusable", reason: "unsigned", ref, why };
+function unsigned(ref: string, why: string, badSignature: boolean): Unusable {
+    return { found: "unusable", reason: "unsigned", ref, why, ...(badSignature ? { badSignature } : {}) };
 }
 
 function compose(

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Reconciliation } from "../../tracker/reconcile/reconciliation";
 import { layFolder, removeFolders } from "../support/folder";
+import { makeSigningKey } from "../support/signing-key";
 import { countersign, fixtures, reconcileFolders, type Inputs } from "../support/reconcile";
 
 const lab = join(fixtures, "stratus-lab");
@@ -242,6 +243,47 @@ describe("countersign reconcile", () => {
         assert.equal(report.funnel.unapprovedByReason["unknown-change"], 105);
         assert.match(report.coverage.unreadable[0]!.file, /CHG0040013\.yaml/);
     });
+
+    const lee = makeSigningKey();
+    const stranger = makeSigningKey();
+    const request = readFileSync(join(lab, "changes/CHG0040007.yaml"), "utf8");
+    const requests: readonly (readonly [name: string, id: string, files: Record<string, string>, says: RegExp])[] = [
+        [
+            "a request that is signed by a stranger",
+            "CHG0040007",
+            { ".yaml.sig": stranger.sign("countersign-request@stratus-lab", request) },
+            /CHG0040007\.yaml: signed with a key that allowed_signers does not list/,
+        ],
+        [
+            "a request that is signed over other bytes",
+            "CHG0040007",
+            { ".yaml.sig": lee.sign("countersign-request@stratus-lab", `${request}# and more\n`) },
+            /CHG0040007\.yaml: signed over other bytes/,
+        ],
+        [
+            "an approval that is dated in the future",
+            "CHG0040007",
+            { ".yaml": request.replace("2023-07-10T11:32:17Z", "2999-07-10T11:32:17Z") },
+            /CHG0040007\.yaml:12: approvals\[0\]\.at is in the future/,
+        ],
+        ["a malformed request that no update names", "CHG0099999", { ".yaml": "id: [" }, /CHG0099999\.yaml:\d+: /],
+    ];
+    for (const [name, id, files, says] of requests) {
+        it(`names ${name}, and ends with 2`, async () => {
+            const folder = layFolder({
+                "countersign.yaml":
+                    "version: 1\norganization: stratus-lab\nstacks: [{ match: '**', separationOfDuties: [requester] }]\n",
+                allowed_signers: `lee ${lee.line}\n`,
+            });
+            cpSync(inputs.changes, join(folder, "changes"), { recursive: true });
+            for (const [ending, text] of Object.entries(files))
+                writeFileSync(join(folder, "changes", id + ending), text);
+            const { code, out, err } = await countersign(args({ changes: "changes" }), folder);
+            assert.equal(code, 2);
+            assert.match(err, says);
+            assert.match(out.trimEnd().split("\n").at(-1)!, /^exit 2/);
+        });
+    }
 
     it("approves nothing that an update did whose history entry is gone", async () => {
         const updates = layFolder();

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { ToolError } from "../../../core/tool-error";
 import { counted, inWords } from "../../../reports/words/figures";
 import { openChangeSource } from "../../../sources/changes";
@@ -12,9 +11,10 @@ export const changes: Check = {
     name: "changes",
     async run({ loaded, io }) {
         if (loaded instanceof ToolError) return undefined;
-        let names: readonly string[];
+        const source = openChangeSource(loaded, { now: io.now });
+        let ids: readonly string[];
         try {
-            names = readdirSync(loaded.changesDir).sort();
+            ids = (await source.list?.()) ?? [];
         } catch {
             return {
                 state: "attention",
@@ -22,8 +22,6 @@ export const changes: Check = {
                 fix: ["make it and ask for a first change: countersign request --help"],
             };
         }
-        const ids = names.filter((name) => name.endsWith(".yaml")).map((name) => name.slice(0, -".yaml".length));
-        const source = openChangeSource(loaded, { now: io.now });
         const unusable = new Map<string, string[]>();
         const add = (ref: string, why: string) => unusable.set(why, [...(unusable.get(why) ?? []), ref]);
         let signed = 0;
