@@ -95,7 +95,11 @@ export function guardService(grpc: GrpcModule, guard: ServiceGuard): { taken(): 
                     properties: () => (resource.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown>,
                 });
             }),
-            analyzeStack: guarded(implementation["analyzeStack"]!, () => guard.onEnd()),
+            analyzeStack: guarded(implementation["analyzeStack"]!, (request) => {
+                guard.onEnd();
+                // No policy of this pack looks at all resources once more, and reading them again would cost.
+                (request as AnalyzeStackRequest).clearResourcesList();
+            }),
         });
     };
     prototype.bindAsync = function (port, credentials, callback) {
@@ -181,7 +185,13 @@ interface AnalyzeRequest {
     getProperties(): { toJavaScript(): unknown } | undefined;
 }
 
+interface AnalyzeStackRequest {
+    clearResourcesList(): void;
+}
+
 interface ConfigureStackRequest {
+    getProject(): string;
+    getStack(): string;
     getDryRun(): boolean;
     getConfigMap(): { entries(): Iterable<[string, string]> };
     getConfigSecretKeysList(): string[];
@@ -189,6 +199,7 @@ interface ConfigureStackRequest {
 
 function factsOf(request: ConfigureStackRequest): StackFacts {
     return {
+        stack: `${request.getProject()}/${request.getStack()}`,
         dryRun: request.getDryRun(),
         config: Object.fromEntries(request.getConfigMap().entries()),
         secretKeys: request.getConfigSecretKeysList(),

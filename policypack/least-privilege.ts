@@ -9,6 +9,7 @@ import { labelled } from "./labelled";
 import type { PackSession } from "./pack-session";
 import { reportAs } from "./report-violation";
 import { rememberRole, type RoleMemory } from "./role-memory";
+import { stackOfUrn } from "./stack-of-urn";
 import type { ValidatingPolicy } from "./watch-answer";
 
 const description = "A policy may not grant more than its holder needs.";
@@ -34,7 +35,7 @@ export function leastPrivilege(session: PackSession, tally: IamTally): Validatin
             const hints = { ...(project && { project }), ...(roles.last && { role: roles.last }) };
             const { dryRun } = session.facts();
             const violations = judgeResource({ bearer, args, hints, dryRun, secrets, tally });
-            if (violations.length > 0) reportAll(violations, await session.judge(args.urn), report);
+            if (violations.length > 0) reportAll(violations, await session.judge(stackOfUrn(args.urn)), report);
         },
     };
 }

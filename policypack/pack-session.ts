@@ -3,15 +3,16 @@ import type { CommitPeople } from "../sources/git/commit-people";
 import type { Judgement, JudgeInput } from "./judge-update";
 import type { StackFacts } from "./stack-facts";
 import { factsFromEnvironment } from "./stack-facts";
-import { stackOfUrn } from "./stack-of-urn";
 
 /** What the policies of one process share: one configuration, one answer. */
 export interface PackSession {
     facts(): StackFacts;
     /** Read once. Throws `ToolError`. */
     loadConfig(): Promise<LoadedConfig>;
-    /** Asked once, for the stack of the first resource. */
-    judge(urn: string): Promise<Judgement>;
+    /** Asked once, for the `project/stack` of the first resource. */
+    judge(stack: string): Promise<Judgement>;
+    /** Whether anything was judged. */
+    wasAsked(): boolean;
     /** Top-level properties of a resource that hold a secret; told once, before the resource is judged. */
     takeSecrets(urn: string): ReadonlySet<string>;
     /** A line in the update's log. */
@@ -76,8 +77,8 @@ export function openSession(parts: SessionParts): OpenSession {
             loadConfig().catch(() => undefined);
             commit().catch(() => undefined);
         },
-        judge: (urn) => {
-            const stack = stackOfUrn(urn);
+        wasAsked: () => judging !== undefined,
+        judge: (stack) => {
             if (judging !== undefined && judging.stack !== stack) {
                 throw new Error(`one process was asked about two stacks: ${judging.stack} and ${stack}`);
             }

@@ -1,5 +1,7 @@
 /** What Pulumi says about the update that is going on, in its `ConfigureStack` call; absent for `pulumi policy analyze`. */
 export interface StackFacts {
+    /** `project/stack`; absent where nobody said. */
+    readonly stack?: string;
     /** True during `pulumi preview` and the preview phase of `pulumi up`. */
     readonly dryRun: boolean;
     /** Stack configuration by full key, e.g. `countersign:changeId`; secrets are in clear. */

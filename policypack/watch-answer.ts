@@ -1,8 +1,16 @@
-import { UnknownValueError, type ResourceValidation, type ResourceValidationPolicy } from "@pulumi/policy";
+import {
+    UnknownValueError,
+    type ResourceValidation,
+    type ResourceValidationPolicy,
+    type StackValidation,
+} from "@pulumi/policy";
 import { printable } from "../core/text/printable";
 
-/** A policy that judges resources by one function. */
-export type ValidatingPolicy = ResourceValidationPolicy & { readonly validateResource: ResourceValidation };
+/** A policy that judges resources by one function, and maybe the stack by another. */
+export type ValidatingPolicy = ResourceValidationPolicy & {
+    readonly validateResource: ResourceValidation;
+    readonly validateStack?: StackValidation;
+};
 
 /** Milliseconds within which a resource must be judged. Whoever asks another system gives up long before. */
 export const patience = 120_000;
@@ -18,24 +26,29 @@ export function watchAnswer(
     policy: ValidatingPolicy,
     end: (why: string) => void,
     milliseconds: number = patience,
-): ResourceValidationPolicy {
+): ValidatingPolicy {
+    const watched = async (about: string, answer: () => Promise<void> | void) => {
+        const subject = printable(about);
+        const timer = setTimeout(
+            () => end(`${policy.name} gave no answer for ${subject} in ${milliseconds / 1000} s`),
+            milliseconds,
+        );
+        try {
+            await answer();
+        } catch (error) {
+            if (!(error instanceof UnknownValueError)) throw error;
+            const why = printable(error.message);
+            throw new Error(`${policy.name} could not judge ${subject}: ${why}`, { cause: error });
+        } finally {
+            clearTimeout(timer);
+        }
+    };
+    const { validateStack } = policy;
     return {
         ...policy,
-        validateResource: async (args, report) => {
-            const seconds = milliseconds / 1000;
-            const timer = setTimeout(
-                () => end(`${policy.name} gave no answer for ${printable(args.name)} in ${seconds} s`),
-                milliseconds,
-            );
-            try {
-                await policy.validateResource(args, report);
-            } catch (error) {
-                if (!(error instanceof UnknownValueError)) throw error;
-                const what = `${policy.name} could not judge ${printable(args.name)}`;
-                throw new Error(`${what}: ${printable(error.message)}`, { cause: error });
-            } finally {
-                clearTimeout(timer);
-            }
-        },
+        validateResource: (args, report) => watched(args.name, () => policy.validateResource(args, report)),
+        ...(validateStack && {
+            validateStack: (args, report) => watched("the stack", () => validateStack(args, report)),
+        }),
     };
 }

@@ -8,6 +8,8 @@ import { serveProgram } from "./serve-program";
 import type { Workspace } from "./workspace";
 
 export interface EngineOptions {
+    /** Serves a program otherwise than by Pulumi's SDK; in place of `program`. */
+    readonly serve?: () => Promise<{ readonly port: number; readonly stop: () => void }>;
     /** `up` with `skipPreview: false` previews first, in the same command. */
     readonly command: "preview" | "up" | "destroy" | "refresh";
     /** Needed by `preview` and `up`. */
@@ -48,7 +50,7 @@ export interface EngineRun {
 
 /** Runs the real engine once: one process of the CLI, the program in this process, provider and packs as their own. */
 export async function runEngine(workspace: Workspace, options: EngineOptions): Promise<EngineRun> {
-    const server = options.program ? await serveProgram(options.program) : undefined;
+    const server = options.program ? await serveProgram(options.program) : await options.serve?.();
     const logDir = mkdtempSync(path.join(workspace.root, "events-"));
     const log = path.join(logDir, "events.jsonl");
     const visible = commandLine(workspace, options);

@@ -18,6 +18,7 @@ import {
     type GovernedWorkspace,
     type Variant,
 } from "./a-stack";
+import { serveEmptyProgram } from "./empty-program";
 
 describe("the pack on the real engine", function () {
     this.timeout(60_000);
@@ -148,6 +149,49 @@ describe("the pack on the real engine", function () {
         const allowed = await run("up", approved, { queue: false });
         assert.equal(allowed.exitCode, 0, output(allowed));
         assert.deepEqual(writes(allowed), ["DeleteQueue"]);
+    });
+
+    describe("with a program that asks for nothing, not even the Stack, so that Pulumi deletes everything", () => {
+        const empty = { packs: [builtPack], serve: serveEmptyProgram };
+        const told =
+            /^ {10}The program asked for no resource at all, so the update (would delete|deleted) everything /m;
+        const runEmpty = (command: "preview" | "up", config: object, options: Partial<EngineOptions> = {}) => {
+            setConfig(workspace, { ...config });
+            return runEngine(workspace, { command, ...empty, ...options });
+        };
+
+        for (const command of ["preview", "up"] as const) {
+            it(`blocks ${command} without an approved change`, async () => {
+                const result = await runEmpty(command, nothing, { skipPreview: false });
+                assert.equal(result.exitCode, 1);
+                assert.deepEqual(writes(result), []);
+                assert.deepEqual(reported(result), ["approved-change mandatory"]);
+                assert.match(result.stdout, told);
+                assert.match(result.stdout, /\(missing-change-id\)/);
+            });
+        }
+
+        it("lets it pass with an approved change", async () => {
+            const result = await runEmpty("preview", approved);
+            assert.equal(result.exitCode, 0, output(result));
+            assert.match(result.stdout, /countersign: CHG0030002 approved by /);
+        });
+
+        it("sees it too late in an update without a preview, which then fails, as the documentation says", async () => {
+            const other = await openGoverned();
+            try {
+                setConfig(other, approved);
+                const first = await runEngine(other, { command: "up", program: program(), packs: [builtPack] });
+                assert.equal(first.exitCode, 0, output(first));
+                setConfig(other, nothing);
+                const result = await runEngine(other, { command: "up", ...empty });
+                assert.equal(result.exitCode, 1);
+                assert.match(result.stdout, told);
+                assert.ok(writes(result).includes("DeleteBucket"));
+            } finally {
+                other.remove();
+            }
+        });
     });
 
     it("only warns where the rule says so", async () => {

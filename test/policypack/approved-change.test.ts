@@ -265,6 +265,23 @@ describe("the policy approved-change", () => {
         });
     });
 
+    it("judges at the end an update that asked for no resource, and no other", async () => {
+        const asked = await start();
+        await asked.analyze(stack);
+        assert.deepEqual(await asked.end(), []);
+        await asked.stop();
+        for (const dryRun of [true, false]) {
+            const silent = await start({ dryRun });
+            const diagnostics = await silent.end();
+            assert.deepEqual(reasonOf(diagnostics), ["mandatory missing-change-id"]);
+            assert.match(diagnostics[0]!.message, dryRun ? /would delete everything/ : /deleted everything/);
+            await silent.stop();
+        }
+        const running = await start({ config: { "countersign:changeId": changeId } });
+        assert.deepEqual(await running.end(), []);
+        await running.saidLine(/CHG0030002 approved by/);
+    });
+
     it("takes nothing but a text for the file of the policy configuration", async () => {
         for (const config of [5, null, ["countersign.yaml"]]) {
             const running = await start({ config: { "countersign:changeId": changeId } });

@@ -59,7 +59,7 @@ export interface PackProcess {
     ): Promise<void>;
     analyze(resource: Resource): Promise<readonly Diagnostic[]>;
     /** What the engine does at the end of an update that went through. */
-    end(): Promise<void>;
+    end(): Promise<readonly Diagnostic[]>;
     policies(): Promise<readonly string[]>;
     /** Lines printed after the port. */
     said(): readonly string[];
@@ -141,15 +141,11 @@ export async function startPackProcess(options: StartOptions = {}): Promise<Pack
                 .setUrn(urn ?? `urn:pulumi:${stack}::${project}::${type}::${name}`)
                 .setProperties(Struct.fromJavaScript(props))
                 .setOptions(new analyzer.AnalyzerResourceOptions());
-            const response = await call<analyzer.AnalyzeResponse>((done) => client.analyze(request, done));
-            return response.getDiagnosticsList().map((each) => ({
-                policy: each.getPolicyname(),
-                message: each.getMessage(),
-                level: Number(each.getEnforcementlevel()) === levels.mandatory ? "mandatory" : "advisory",
-            }));
+            return diagnosticsOf(await call<analyzer.AnalyzeResponse>((done) => client.analyze(request, done)));
         },
         end: async () => {
-            await call((done) => client.analyzeStack(new analyzer.AnalyzeStackRequest(), done));
+            const request = new analyzer.AnalyzeStackRequest();
+            return diagnosticsOf(await call<analyzer.AnalyzeResponse>((done) => client.analyzeStack(request, done)));
         },
         policies: async () => {
             // The client insists on the class of the SDK's own copy of google-protobuf, which its types do not show.
@@ -176,6 +172,14 @@ export async function startPackProcess(options: StartOptions = {}): Promise<Pack
             await ended;
         },
     };
+}
+
+function diagnosticsOf(response: analyzer.AnalyzeResponse): readonly Diagnostic[] {
+    return response.getDiagnosticsList().map((each) => ({
+        policy: each.getPolicyname(),
+        message: each.getMessage(),
+        level: Number(each.getEnforcementlevel()) === levels.mandatory ? "mandatory" : "advisory",
+    }));
 }
 
 function call<T>(start: (done: (error: grpc.ServiceError | null, response: T) => void) => void): Promise<T> {
