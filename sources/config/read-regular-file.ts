@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
 
@@ -25,11 +25,25 @@ export function readRegularFile(path: string, shownPath: string, mostBytes: numb
                 `${printable(shownPath)}: has ${stat.size} bytes, more than ${mostBytes}`,
             );
         }
-        return readFileSync(descriptor);
+        return readAtMost(descriptor, stat.size, mostBytes, shownPath);
     } catch (error) {
         throw error instanceof ToolError ? error : unreadable(shownPath, error);
     } finally {
         closeSync(descriptor);
+    }
+}
+
+/** To its end, whatever length the file says that it has: it may grow, and those of `/proc` say 0. */
+function readAtMost(descriptor: number, expected: number, mostBytes: number, shownPath: string): Uint8Array {
+    let bytes = Buffer.alloc(Math.min(Math.max(expected, 4095), mostBytes) + 1);
+    for (let length = 0; ;) {
+        const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+        length += read;
+        if (read === 0) return bytes.subarray(0, length);
+        if (length > mostBytes) {
+            throw new ToolError("unreadable", `${printable(shownPath)}: has more than ${mostBytes} bytes`);
+        }
+        if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, mostBytes) + 1);
     }
 }
 
