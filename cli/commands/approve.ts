@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename, join, resolve } from "node:path";
 import { writeStatement, type ApprovalStatement } from "../../core/change/approval-statement";
-import type { Change } from "../../core/change/change";
-import { timeAfter, timeText } from "../../core/change/explain-text";
+import type { Change, ChangeWindow } from "../../core/change/change";
+import { spanText, timeAfter, timeText } from "../../core/change/explain-text";
 import { approvalNamespace } from "../../core/change/namespace";
 import { requirementFor } from "../../core/change/requirement-for";
 import { scopeFor } from "../../core/change/scope";
@@ -18,6 +18,7 @@ import type { Command, ExitCode } from "../command";
 import type { Io } from "../io";
 import { commonOptions, parseOptions } from "../options";
 import { openDesk, type ChangeDesk } from "../signing/change-desk";
+import { readTime } from "../signing/read-time";
 import { sign } from "../signing/sign";
 import { writeTogether } from "../signing/write-together";
 
@@ -122,13 +123,7 @@ function stacksOf(change: Change, asked: readonly string[] | undefined): string[
 function expiry(text: string, decision: Decision, desk: ChangeDesk): string {
     if (decision !== "approved")
         throw new ToolError("bad-input", "--expires is for an approval; a refusal does not end");
-    const time = Date.parse(text);
-    if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(time)) {
-        throw new ToolError(
-            "bad-input",
-            `--expires: "${printable(text.slice(0, 60))}" is no time such as 2026-11-03T16:00:00Z`,
-        );
-    }
+    const time = Date.parse(readTime("--expires", text));
     if (time <= Date.parse(desk.now)) throw new ToolError("bad-input", "--expires lies in the past");
     return toUtc(new Date(Math.floor(time / 1000) * 1000).toISOString());
 }
@@ -211,6 +206,11 @@ function fileName(statement: ApprovalStatement, bytes: Uint8Array): string {
     return `${time}-${statement.decision}-${who}-${digest}.json`;
 }
 
+/** With its length: while it is open nothing else ends an approval. */
+function spanOf({ start, end }: ChangeWindow): string {
+    return `${timeText(start)} to ${timeAfter(start, end)}, ${spanText(Date.parse(end) - Date.parse(start))}`;
+}
+
 function show(change: Change, statement: ApprovalStatement, desk: ChangeDesk, style: Style): string {
     const { window, requestedBy, approvals, refused } = change;
     const verbs = { approved: "approve", rejected: "reject", revoked: "revoke" } as const;
@@ -222,11 +222,7 @@ function show(change: Change, statement: ApprovalStatement, desk: ChangeDesk, st
         ...field("type", change.type, style),
         ...field("asked by", `${asker} (${requestedBy.identity}), ${requestedBy.strength}${when}`, style),
         ...field("stacks", statement.stacks.join(", "), style),
-        ...field(
-            "window",
-            window === undefined ? "none" : `${timeText(window.start)} to ${timeAfter(window.start, window.end)}`,
-            style,
-        ),
+        ...field("window", window === undefined ? "none" : spanOf(window), style),
         ...(statement.expires === undefined ? [] : field("expires", timeText(statement.expires), style)),
         ...field("request", statement.request, style),
         ...fields(

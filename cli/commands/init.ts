@@ -22,7 +22,7 @@ export const init: Command = {
   --force              write countersign.yaml although there is one
   --color, --ascii     as everywhere
 
-  writes   countersign.yaml; allowed_signers and changes/README.md where there are none.
+  writes   countersign.yaml; allowed_signers, changes/README.md, changes/.gitattributes where there are none.
            All of them belong into the repository: they hold no secrets.
   exit     0 written   2 refused: a countersign.yaml is there already
 

@@ -6,7 +6,6 @@ import { isChangeId } from "../../core/change/decide-change";
 import { Scope, type ChangeRequest } from "../../core/change/change-request";
 import { requestNamespace } from "../../core/change/namespace";
 import { timeAfter, timeText } from "../../core/change/explain-text";
-import { toUtc } from "../../core/change/utc-time";
 import { hasWildcard } from "../../core/text/glob";
 import { printable } from "../../core/text/printable";
 import { ToolError } from "../../core/tool-error";
@@ -18,6 +17,7 @@ import type { Command, ExitCode } from "../command";
 import type { Io } from "../io";
 import { commonOptions, parseOptions } from "../options";
 import { openDesk, type ChangeDesk } from "../signing/change-desk";
+import { readTime } from "../signing/read-time";
 import { sign } from "../signing/sign";
 import { writeTogether } from "../signing/write-together";
 
@@ -150,7 +150,7 @@ function compose(id: string, options: Options, desk: ChangeDesk): ChangeRequest 
     const window =
         options.to === undefined
             ? undefined
-            : { start: time("--from", options.from ?? desk.now), end: time("--to", options.to) };
+            : { start: readTime("--from", options.from ?? desk.now), end: readTime("--to", options.to) };
     return {
         id,
         type: options.type ?? "normal",
@@ -170,16 +170,6 @@ function checkId(id: string | undefined, desk: ChangeDesk): string {
         "bad-input",
         `"${printable(id.slice(0, 60))}" is no change id: it must match ${idPattern} as a whole`,
     );
-}
-
-function time(option: string, text: string): string {
-    if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text))) {
-        throw new ToolError(
-            "bad-input",
-            `${option}: "${printable(text.slice(0, 60))}" is no time such as 2026-11-03T14:00:00Z`,
-        );
-    }
-    return toUtc(text);
 }
 
 function report(change: ChangeRequest, desk: ChangeDesk, ref: string, bytes: Uint8Array, style: Style): string {

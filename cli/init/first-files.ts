@@ -10,6 +10,7 @@ export function firstFiles(organization: string): readonly FirstFile[] {
         { path: "countersign.yaml", text: configuration(organization) },
         { path: "allowed_signers", text: allowedSigners(organization) },
         { path: "changes/README.md", text: changesReadme },
+        { path: "changes/.gitattributes", text: changesAttributes },
     ];
 }
 
@@ -89,9 +90,14 @@ stacks:
 const allowedSigners = (organization: string) => `\
 # Whose signatures count: OpenSSH's allowed_signers, see ssh-keygen(1), "ALLOWED SIGNERS".
 # One key a line: an id of a person in countersign.yaml, what the key may sign, the public key. Wildcards are refused.
-# A key is ended with valid-before="YYYYMMDD", never removed: what it signed before then stays provable.
+# A key is ended with valid-before="YYYYMMDDZ", never removed: what it signed before then stays provable.
 #
 # ada.lee@example.com namespaces="countersign-request@${organization},countersign-approval@${organization}" ssh-ed25519 AAAA...
+`;
+
+const changesAttributes = `\
+# Signatures are over bytes: git may not turn line ends.
+* -text
 `;
 
 const changesReadme = `\

@@ -7,6 +7,7 @@ import { loadConfig } from "../../sources/config/load-config";
 import type { LoadedConfig } from "../../sources/config/loaded-config";
 import { readSigningTrust } from "../../sources/changes/signing-trust";
 import { signingKeys } from "../../sources/changes";
+import { findPack } from "../doctor/find-pack";
 import type { Io } from "../io";
 import { findKey, type UserKey } from "./find-key";
 
@@ -31,7 +32,9 @@ export async function openDesk(
         readonly namespace: (organization: string) => string;
     },
 ): Promise<ChangeDesk> {
-    const loaded = loadConfig({ env: io.env, from: io.cwd, explicitPath: options.config });
+    // What the pack ships rules here as it does in an update: its organisation, its people, its keys.
+    const packDir = findPack(io)?.folder;
+    const loaded = loadConfig({ packDir, env: io.env, from: io.cwd, explicitPath: options.config });
     const trust = readSigningTrust(signingKeys(loaded));
     if (!trust.ok) throw new ToolError("bad-input", trust.why);
     const key = await findKey(io, options.key);
@@ -39,7 +42,7 @@ export async function openDesk(
     const namespace = options.namespace(loaded.config.organization);
     const answer = whoMaySign({ key: key.blob, namespace, at: Date.parse(now), trust: trust.value });
     if (!answer.ok) {
-        const line = `your.name@example.com namespaces="countersign-*" ${key.line}`;
+        const line = `your.name@example.com namespaces="countersign-*@${loaded.config.organization}" ${key.line}`;
         const signers = basename(loaded.config.changes.signers);
         const detail =
             answer.fault === "stranger" ? [`somebody who may change ${signers} adds this line to it:`, line] : [];

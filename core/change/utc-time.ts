@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /**
- * A moment with its zone, as people write it into files: `2026-11-03T14:00:00Z`, `2026-11-03T15:00+01:00`. Without a zone it
+ * A moment with its zone, as people write it into files: `2026-11-03T14:00:00Z`, `2026-11-03T15:00:00+01:00`. Without a zone it
  * would mean another moment on another machine and is refused.
  */
 export const TimeText = z.iso.datetime({ offset: true, error: "is no time such as 2026-11-03T14:00:00Z" });

@@ -86,19 +86,25 @@ function read(id: string, ref: string, options: FileSourceOptions): ChangeLookup
     const trust = readSigningTrust(options.keys);
     if (!trust.ok) return { found: "unavailable", why: trust.why };
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const asked =
-        signature === undefined
-            ? unsignedRequester(request, options)
-            : checkSigner({
-                  armored: Buffer.from(signature).toString("latin1"),
-                  message: bytes,
-                  namespace: requestNamespace(options.organization),
-                  at: request.requestedAt === undefined ? now : Date.parse(request.requestedAt),
-                  trust: trust.value,
-                  people: options.people,
-                  claimed: request.requestedBy,
-              });
-    if ("why" in asked) return unsigned(ref, asked.why, signature !== undefined);
+    const signedBy = (message: Uint8Array, armored: Uint8Array) =>
+        checkSigner({
+            armored: Buffer.from(armored).toString("latin1"),
+            message,
+            namespace: requestNamespace(options.organization),
+            at: request.requestedAt === undefined ? now : Date.parse(request.requestedAt),
+            trust: trust.value,
+            people: options.people,
+            claimed: request.requestedBy,
+        });
+    const asked = signature === undefined ? unsignedRequester(request, options) : signedBy(bytes, signature);
+    if ("why" in asked) {
+        const unturned = signature !== undefined && "party" in signedBy(withUnixLines(bytes), signature);
+        return unsigned(
+            ref,
+            unturned ? turnedLineEnds(basename(options.directory)) : asked.why,
+            signature !== undefined,
+        );
+    }
 
     const inline = inlineApprovals(request, { ref, sha256, counts: signature === undefined });
     const statements = readStatements(options.directory, {
@@ -117,6 +123,15 @@ function unsignedRequester(request: ChangeRequest, options: FileSourceOptions): 
     return options.acceptUnsigned
         ? { party: { identity: request.requestedBy, strength: "declared" } }
         : { why: "it has no signature beside it (.sig), and unsigned changes are refused" };
+}
+
+function withUnixLines(bytes: Uint8Array): Uint8Array {
+    return Buffer.from(Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+
+/** What was signed is there, but the checkout has other bytes. */
+function turnedLineEnds(folder: string): string {
+    return `git turned its line ends to CRLF: write "* -text" into ${folder}/.gitattributes, then check ${folder}/ out again`;
 }
 
 function unsigned(ref: string, why: string, badSignature: boolean): Unusable {

@@ -27,7 +27,7 @@ describe("countersign approve", () => {
             "  summary     Rotate the settlement queue\n",
             "  asked by    lee (lee@example.com), signed 2026-11-03 12:00:00Z\n",
             "  stacks      payments/prod\n",
-            "  window      2026-11-03 14:00:00Z to 16:00:00Z\n",
+            "  window      2026-11-03 14:00:00Z to 16:00:00Z, 2 h\n",
             `  request     ${digest}\n`,
             "\n● approved  CHG0040003 by mary.osei@example.com\n",
         ]) {

@@ -152,6 +152,13 @@ exit 0  nothing to do
             code: 1,
         },
         {
+            name: "that nobody is listed",
+            files: { "countersign.yaml": "version: 1\norganization: example.org\n" },
+            check: "people",
+            says: /▲ people +nobody is listed: names are compared as they are written fix list who is who/,
+            code: 1,
+        },
+        {
             name: "a wildcard among the signers",
             files: { allowed_signers: `*@example.com ${key}\n` },
             check: "signers",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ask, makeDesk, type Desk } from "./a-desk";
 
@@ -47,6 +47,36 @@ describe("countersign request", () => {
         assert.match(said, /^Good "countersign-request@example\.org" signature for lee@example\.com/);
     });
 
+    it("takes a time without seconds", async () => {
+        const words = ask.map((word) => word.replace("14:00:00Z", "14:00Z").replace("17:00:00+01:00", "17:00+01:00"));
+        const { code, out, err } = await desk.run("lee", words);
+        assert.equal(code, 0, err);
+        assert.match(out, /\n {2}window {6}2026-11-03 14:00:00Z to 16:00:00Z\n/);
+    });
+
+    it("goes by the configuration that the pack ships, as an update does", async () => {
+        const pack = join(desk.folder, "node_modules/countersign/policypack");
+        mkdirSync(pack, { recursive: true });
+        for (const [name, content] of Object.entries({
+            "package.json": '{"name": "countersign-policypack"}',
+            "PulumiPolicy.yaml": "runtime: nodejs\n",
+            "index.js": "",
+        })) {
+            writeFileSync(join(pack, name), content);
+        }
+        for (const name of ["countersign.yaml", "allowed_signers"])
+            renameSync(join(desk.folder, name), join(pack, name));
+        mkdirSync(join(desk.folder, "changes"));
+        const { code, err } = await desk.run("lee", ask);
+        assert.equal(code, 0, err);
+        assert.ok(existsSync(file("CHG0040003.yaml.sig")));
+        // What lies nearer to the requester may tighten it and nothing else.
+        writeFileSync(join(desk.folder, "countersign.yaml"), "version: 1\norganization: elsewhere\n");
+        const loosened = await desk.run("lee", [...ask, "--replace"]);
+        assert.match(loosened.err, /organization may not loosen/);
+        assert.equal(loosened.code, 2);
+    });
+
     it("signs a request that was written by hand", async () => {
         await desk.run("lee", ask);
         const text = readFileSync(file("CHG0040003.yaml"), "utf8").replace("normal", "standard");
@@ -74,7 +104,7 @@ describe("countersign request", () => {
             "a key that nobody lists",
             "stranger",
             ask,
-            /your key does not count: a key that allowed_signers does not list, SHA256:\S+\n {4}somebody who may change allowed_signers adds this line to it:\n {4}your\.name@example\.com namespaces="countersign-\*" ssh-ed25519 AAAA/,
+            /your key does not count: a key that allowed_signers does not list, SHA256:\S+\n {4}somebody who may change allowed_signers adds this line to it:\n {4}your\.name@example\.com namespaces="countersign-\*@example\.org" ssh-ed25519 AAAA/,
         ],
         ["a key of nobody's", "outsider", ask, /people of countersign.yaml does not list outsider@example.com/],
         [
@@ -109,6 +139,12 @@ describe("countersign request", () => {
             "lee",
             ["request", "--id", "CHG1", "--summary", "x", "--stack", "a/b", "--to", "2026-11-03T14:00:00"],
             /--to: ".*" is no time/,
+        ],
+        [
+            "a day that no month has",
+            "lee",
+            ["request", "--id", "CHG1", "--summary", "x", "--stack", "a/b", "--to", "2026-02-30T14:00:00Z"],
+            /--to: "2026-02-30T14:00:00Z" is no time/,
         ],
         [
             "a window that ends before it starts",

@@ -11,6 +11,13 @@ export const people: Check = {
         if (loaded instanceof ToolError) return undefined;
         const known = loaded.config.people;
         const bots = known.filter((person) => person.bot).length;
+        if (known.length === 0) {
+            return {
+                state: "attention",
+                facts: ["nobody is listed: names are compared as they are written"],
+                fix: ["list who is who under people: else somebody with two names approves their own change"],
+            };
+        }
         const count = `${counted(known.length - bots, "person", "people")}, ${counted(bots, "bot")}`;
         const principals = readAllowedSigners(loaded.signers ?? "").signers.flatMap((signer) =>
             signer.principals.split(",").map((each) => each.trim()),

@@ -58,6 +58,24 @@ const attacks: readonly Attack[] = [
         why: /signed by lee@example.com, but it names mary.osei@example.com/,
     },
     {
+        name: "nothing: git turned the line ends of the checkout",
+        files: (changes) => {
+            good(changes);
+            writeFileSync(join(changes, `${id}.yaml`), text.replaceAll("\n", "\r\n"));
+        },
+        reasons: ["unsigned"],
+        why: /git turned its line ends to CRLF: write "\* -text" into changes\/\.gitattributes/,
+    },
+    {
+        name: "line ends turned in a request that was edited as well",
+        files: (changes) => {
+            good(changes);
+            writeFileSync(join(changes, `${id}.yaml`), `${text.replaceAll("\n", "\r\n")}# more\r\n`);
+        },
+        reasons: ["unsigned"],
+        why: /signed over other bytes/,
+    },
+    {
         name: "the requester approves under another name, with another key",
         files: (changes) => {
             writeRequest(changes, { id, text, key: lee });
